@@ -1,0 +1,102 @@
+import { type Span, span } from '../text/span';
+
+/**
+ * A growing list of offsets, for trees that keep numbers instead of an object per line. The numbers are signed, so that
+ * a parser can store a negative mark where there is no offset.
+ */
+export class OffsetArray {
+  private items = new Int32Array(256);
+  private used = 0;
+
+  get length(): number {
+    return this.used;
+  }
+
+  push(value: number): void {
+    if (this.used === this.items.length) this.items = resized(this.items, this.used * 2);
+    this.items[this.used++] = value;
+  }
+
+  /** The value at `index`, or undefined outside the list. */
+  at(index: number): number | undefined {
+    return index < this.used ? this.items[index] : undefined;
+  }
+
+  /** The values in an array of exactly their length; what was reserved for more is given back. */
+  finish(): Int32Array {
+    return this.items.slice(0, this.used);
+  }
+}
+
+/** Takes one line: where it begins, where its text ends, and where the next line begins, behind the line break. */
+export type LineVisitor = (start: number, end: number, next: number) => void;
+
+/**
+ * Walks over the lines of `text` in file order. Lines end at `\n`, `\r\n` or a lone `\r` and are counted as `lineIndex`
+ * counts them: the text behind the last line break is a line too, so an empty text has one line, and a line break at
+ * the end of the file is followed by an empty one.
+ */
+export function forEachLine(text: string, visit: LineVisitor): void {
+  let start = 0;
+  // Each search starts again only when its last hit is passed, so a far or absent character is not looked for twice.
+  let cr = text.indexOf('\r');
+  let lf = text.indexOf('\n');
+  while (lf !== -1 || cr !== -1) {
+    const isCrFirst = cr !== -1 && (lf === -1 || cr < lf);
+    const end = isCrFirst ? cr : lf;
+    const next = isCrFirst && lf !== cr + 1 ? cr + 1 : lf + 1;
+    visit(start, end, next);
+    start = next;
+    if (isCrFirst) cr = text.indexOf('\r', next);
+    if (lf !== -1 && lf < next) lf = text.indexOf('\n', next);
+  }
+  visit(start, text.length, text.length);
+}
+
+/** The lines of a text by number, from nothing but the offsets at which they begin. The first begins at 0. */
+export class LineTable {
+  constructor(
+    private readonly text: string,
+    private readonly starts: Int32Array,
+  ) {}
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** The offset at which the line begins; a line behind the last one begins at the end of the text. */
+  start(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+
+  /** The line without its line break, or undefined when there is no such line. */
+  span(line: number): Span | undefined {
+    const start = this.starts[line];
+    return start === undefined ? undefined : span(start, this.end(line));
+  }
+
+  /** Where the text of the line ends, before its line break. */
+  end(line: number): number {
+    const next = this.starts[line + 1];
+    if (next === undefined) return this.text.length;
+    return next - (this.text.startsWith('\r\n', next - 2) ? 2 : 1);
+  }
+
+  /** The number of the line that holds `offset`, which is clamped to the text; a line break belongs to its own line. */
+  at(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.start(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+function resized(items: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(items);
+  return larger;
+}
