@@ -1,0 +1,37 @@
+import type { PlacedText } from '../syntax/placedText';
+import type { Located, Location, Span } from '../text/span';
+import type { Fact, FactKind, FactKinds, FactsByKind } from './vocabulary';
+
+/** What a reader fills while it walks one file's tree. */
+export interface FactCollector {
+  readonly path: string;
+  add<K extends FactKind>(kind: K, at: Span, fact: FactKinds[K]): void;
+  place(span: Span): Location;
+  /** A value of its own at the place of a piece of text. */
+  located<T>(value: T, span: Span): Located<T>;
+  text(piece: PlacedText): Located<string>;
+  /** The same, or `undefined` for a piece that is absent or empty. */
+  textOrNone(piece: PlacedText | undefined): Located<string> | undefined;
+  facts(): FactsByKind;
+}
+
+export function factCollector(path: string): FactCollector {
+  const byKind: { [K in FactKind]?: Fact<K>[] } = {};
+  const place = (span: Span): Location => ({ path, span });
+  const located = <T>(value: T, span: Span): Located<T> => ({ value, at: place(span) });
+  const text = (piece: PlacedText): Located<string> => located(piece.text, piece.span);
+  return {
+    path,
+    place,
+    located,
+    text,
+    textOrNone: (piece) => (piece === undefined || piece.text === '' ? undefined : text(piece)),
+    add<K extends FactKind>(kind: K, at: Span, fact: FactKinds[K]) {
+      const list: Fact<K>[] = byKind[kind] ?? [];
+      list.push({ ...fact, at: place(at) });
+      // The compiler cannot see that the list's kind is the key's kind.
+      byKind[kind] = list as (typeof byKind)[K];
+    },
+    facts: () => byKind,
+  };
+}

@@ -1,0 +1,75 @@
+import type { XmlElement, XmlTree } from '../../syntax/xml/tree';
+import type { Located } from '../../text/span';
+import type { FactCollector } from '../collector';
+import { readGroup } from './clpConfGroups';
+import { readMonitor } from './clpConfMonitors';
+import { readResource } from './clpConfResources';
+import { integer, nameOf, textOf } from './clpConfValues';
+
+/**
+ * Reads a clp.conf of CLUSTERPRO X. Sections come in any order; `types` elements are an index of the section they stand
+ * in and hold nothing of their own. A value equal to the product's default is normally not written.
+ */
+export function readClpConf({ roots }: XmlTree, facts: FactCollector): void {
+  for (const root of roots) {
+    for (const section of root.children()) readSection(section, facts);
+  }
+}
+
+function readSection(section: XmlElement, facts: FactCollector): void {
+  switch (section.name.text) {
+    case 'all':
+      return readPlatform(section, facts);
+    case 'cluster':
+      return readCluster(section, facts);
+    case 'server':
+      return readServer(section, facts);
+    case 'heartbeat':
+      return entries(section).forEach((entry) => readHeartbeat(entry, facts));
+    case 'group':
+      return readGroup(section, facts);
+    case 'resource':
+      return entries(section).forEach((entry) => readResource(entry, facts));
+    case 'monitor':
+      return entries(section).forEach((entry) => readMonitor(entry, facts));
+  }
+}
+
+/** The entries of a section, without the `types` index lines. */
+function entries(section: XmlElement): readonly XmlElement[] {
+  return [...section.children()].filter(({ name }) => name.text !== 'types');
+}
+
+function readPlatform(all: XmlElement, facts: FactCollector): void {
+  const os = textOf(all.child('serveros'), facts);
+  if (os !== undefined) facts.add('clusterPlatform', all.span, { os });
+}
+
+function readCluster(cluster: XmlElement, facts: FactCollector): void {
+  const name = textOf(cluster.child('name'), facts);
+  if (name !== undefined) facts.add('cluster', cluster.span, { name });
+}
+
+function readServer(server: XmlElement, facts: FactCollector): void {
+  const name = nameOf(server, facts);
+  if (name === undefined) return;
+  facts.add('clusterServer', server.span, { name, priority: integer(server.child('priority'), facts) });
+  for (const device of server.childrenNamed('device')) readDevice(name, device, facts);
+}
+
+function readDevice(server: Located<string>, device: XmlElement, facts: FactCollector): void {
+  const id = device.attribute('id');
+  if (id === undefined || !/^\d+$/.test(id.value.text)) return;
+  facts.add('serverDevice', device.span, {
+    server,
+    id: facts.located(Number(id.value.text), id.value.span),
+    type: textOf(device.child('type'), facts),
+    info: textOf(device.child('info'), facts),
+  });
+}
+
+function readHeartbeat(entry: XmlElement, facts: FactCollector): void {
+  const name = nameOf(entry, facts);
+  if (name === undefined) return;
+  facts.add('heartbeat', entry.span, { name, type: entry.name.text, device: integer(entry.child('device'), facts) });
+}

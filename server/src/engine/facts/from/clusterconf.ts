@@ -1,0 +1,36 @@
+import { type JsonNode, type JsonTree, member, members, strings } from '../../syntax/json';
+import type { Located } from '../../text/span';
+import type { FactCollector } from '../collector';
+
+/** Reads what clusterconf.json says about the site: its computers, networks and products. */
+export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
+  for (const { key, value } of members(member(tree.root, 'nodes'))) {
+    facts.add('declaredNode', spanOf(key), {
+      name: textOf(key, facts),
+      files: strings(member(value, 'files')).map((pattern) => String(pattern.value)),
+      os: optional(member(value, 'os'), facts),
+    });
+  }
+  const networks = member(tree.root, 'networks');
+  for (const role of ['public', 'heartbeat'] as const) {
+    for (const range of strings(member(networks, role))) {
+      facts.add('declaredNetwork', spanOf(range), { role, range: textOf(range, facts) });
+    }
+  }
+  for (const { key, value } of members(member(tree.root, 'products'))) {
+    const version = optional(member(value, 'version'), facts);
+    if (version !== undefined) facts.add('declaredProduct', spanOf(key), { product: String(key.value), version });
+  }
+}
+
+function spanOf(node: JsonNode) {
+  return { start: node.offset, end: node.offset + node.length };
+}
+
+function textOf(node: JsonNode, facts: FactCollector): Located<string> {
+  return facts.located(String(node.value), spanOf(node));
+}
+
+function optional(node: JsonNode | undefined, facts: FactCollector): Located<string> | undefined {
+  return node?.type === 'string' ? textOf(node, facts) : undefined;
+}

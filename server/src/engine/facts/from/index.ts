@@ -1,0 +1,41 @@
+import type { SourceFile } from '../../files/sourceFile';
+import type { Syntax } from '../../syntax/syntax';
+import { type FactCollector, factCollector } from '../collector';
+import type { FactsByKind } from '../vocabulary';
+import { readAllowances } from './allowances';
+import { readClpConf } from './clpConf';
+import { readClusterconf } from './clusterconf';
+import { readHosts } from './hosts';
+import { readOfcscanIni } from './ofcscanIni';
+import { readReg } from './reg';
+
+/** Everything that one file says, as facts. Readers report no findings: what they cannot read they leave out. */
+export function readFacts(source: SourceFile, syntax: Syntax): FactsByKind {
+  const facts = factCollector(source.path);
+  readBytes(source, facts);
+  if (source.damage !== undefined && source.damage !== 'undecodable') return facts.facts();
+  readAllowances(syntax, facts);
+  readContent(source, syntax, facts);
+  return facts.facts();
+}
+
+function readBytes({ damage, bytes, verdict }: SourceFile, facts: FactCollector): void {
+  const start = { start: 0, end: 0 };
+  if (damage !== undefined) facts.add('fileDamage', start, { damage, bytes });
+  const { encoding, bom, belief, declared, contradictsDeclaration } = verdict;
+  facts.add('fileEncoding', start, {
+    encoding,
+    bom,
+    belief,
+    declared: declared && facts.located(declared.label, declared.span),
+    contradictsDeclaration,
+  });
+}
+
+function readContent({ kind }: SourceFile, syntax: Syntax, facts: FactCollector): void {
+  if (kind === 'ofcscan-ini' && syntax.format === 'ini') readOfcscanIni(syntax.tree, facts);
+  if (syntax.format === 'hosts') readHosts(syntax.tree, facts);
+  if (syntax.format === 'xml') readClpConf(syntax.tree, facts);
+  if (syntax.format === 'reg') readReg(syntax.tree, facts);
+  if (syntax.format === 'json') readClusterconf(syntax.tree, facts);
+}

@@ -1,0 +1,31 @@
+import type { IniEntry, IniTree } from '../../syntax/ini';
+import type { FactCollector } from '../collector';
+import { parsePort } from '../values/port';
+import { parseUncPath } from '../values/uncPath';
+
+/**
+ * Reads the management server's ofcscan.ini. Keys are looked up in any section, as the vendor tells administrators to
+ * (OfficeScan 10.0 online help, "Trusted Port"); of several the first is the one that Windows reads.
+ */
+export function readOfcscanIni(tree: IniTree, facts: FactCollector): void {
+  const directory = first(tree, 'MasterDirectory');
+  if (directory !== undefined) {
+    const text = facts.text(directory.value);
+    facts.add('masterDirectory', directory.line, { text, path: parseUncPath(text) });
+  }
+  const domainName = first(tree, 'Master_DomainName');
+  if (domainName !== undefined) facts.add('masterDomainName', domainName.line, { text: facts.text(domainName.value) });
+  readPort(first(tree, 'Master_DomainPort'), 'server', facts);
+  readPort(first(tree, 'Client_LocalServer_Port'), 'agent', facts);
+}
+
+/** The entry that counts: the first that has a value. */
+function first(tree: IniTree, key: string): IniEntry | undefined {
+  return tree.named(key).find(({ value }) => value.text !== '');
+}
+
+function readPort(entry: IniEntry | undefined, role: 'server' | 'agent', facts: FactCollector): void {
+  if (entry === undefined) return;
+  const { key, value, line } = entry;
+  facts.add('portSetting', line, { key: facts.text(key), role, text: facts.text(value), port: parsePort(value.text) });
+}

@@ -1,0 +1,100 @@
+import { keyBelow } from '../../syntax/reg/keyPath';
+import type { RegKey, RegTree, RegValue } from '../../syntax/reg/tree';
+import { dwordData, stringData, stringsData } from '../../syntax/reg/values';
+import type { FactCollector } from '../collector';
+import { type NamedValues, valuesOf } from './regValues';
+
+const SYSTEM = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet';
+const SERVICES = `${SYSTEM}\\Services`;
+const INTERFACES = `${SERVICES}\\Tcpip\\Parameters\\Interfaces`;
+const NETWORK = `${SYSTEM}\\Control\\Network\\{4D36E972-E325-11CE-BFC1-08002BE10318}`;
+const COMPUTER_NAME = `${SYSTEM}\\Control\\ComputerName\\ComputerName`;
+const CURRENT_VERSION = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+const GUID = /\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}/i;
+
+/**
+ * Reads a .reg export by what its keys mean. Keys that are deleted say nothing; a key that stands twice counts twice,
+ * as it does on import.
+ */
+export function readReg(tree: RegTree, facts: FactCollector): void {
+  for (const key of tree.keys()) if (!key.deleted) readKey(tree, key, facts);
+}
+
+function readKey(tree: RegTree, key: RegKey, facts: FactCollector): void {
+  const path = key.path.text;
+  const linkage = /^([^\\]+)\\Linkage$/i.exec(keyBelow(path, SERVICES) ?? '')?.[1];
+  if (linkage !== undefined) return readLinkage(linkage, tree, key, facts);
+  const adapter = GUID.exec(keyBelow(path, INTERFACES) ?? '')?.[0];
+  if (adapter !== undefined) return readInterface(adapter, tree, key, facts);
+  const connection = keyBelow(path, NETWORK) ?? '';
+  const connected = GUID.exec(connection)?.[0];
+  if (connected !== undefined && /\\Connection$/i.test(connection)) return readConnection(connected, tree, key, facts);
+  if (keyBelow(path, COMPUTER_NAME) === '') return readComputerName(tree, key, facts);
+  if (keyBelow(path, CURRENT_VERSION) === '') readBuild(tree, key, facts);
+}
+
+function readLinkage(component: string, tree: RegTree, key: RegKey, facts: FactCollector): void {
+  const values = valuesOf(key);
+  for (const list of ['Bind', 'Export', 'Route'] as const) {
+    const value = values.get(list.toLowerCase());
+    const strings = value && stringsData(value, tree);
+    if (value === undefined || strings === undefined || tree.version === undefined) continue;
+    const adapters = strings.strings.flatMap(({ text, span }) => {
+      const guid = GUID.exec(text)?.[0].toUpperCase();
+      return guid === undefined ? [] : [{ guid, text, at: facts.place(span) }];
+    });
+    // A list with an entry that is no adapter could not be written again from the adapters alone.
+    if (adapters.length !== strings.strings.length) continue;
+    const newline = tree.text.includes('\r\n') ? '\r\n' : '\n';
+    facts.add('bindOrder', value.span, {
+      component,
+      list,
+      adapters,
+      value: { name: value.name.text, data: facts.place(value.data), version: tree.version, newline },
+    });
+  }
+}
+
+function readInterface(guid: string, tree: RegTree, key: RegKey, facts: FactCollector): void {
+  const values = valuesOf(key);
+  const fixed = addressesIn(values, 'ipaddress', tree, facts);
+  const metric = values.get('interfacemetric');
+  const number = metric && dwordData(metric, tree);
+  facts.add('networkInterface', key.line, {
+    guid: facts.located(guid.toUpperCase(), key.path.span),
+    addresses: fixed.length > 0 ? fixed : addressesIn(values, 'dhcpipaddress', tree, facts),
+    masks: addressesIn(values, 'subnetmask', tree, facts).map(({ value }) => value),
+    metric: metric && number !== undefined ? facts.located(number, metric.data) : undefined,
+  });
+}
+
+/** The addresses of a value, which is one string or several; 0.0.0.0 stands for none. */
+function addressesIn(values: NamedValues, name: string, tree: RegTree, facts: FactCollector) {
+  const value = values.get(name);
+  if (value === undefined) return [];
+  const single = stringData(value, tree);
+  const pieces = single === undefined ? (stringsData(value, tree)?.strings ?? []) : [single];
+  return pieces.filter(({ text }) => text !== '' && text !== '0.0.0.0').map(facts.text);
+}
+
+function readConnection(guid: string, tree: RegTree, key: RegKey, facts: FactCollector): void {
+  const name = textValue(valuesOf(key).get('name'), tree, facts);
+  if (name === undefined) return;
+  facts.add('networkConnection', key.line, { guid: facts.located(guid.toUpperCase(), key.path.span), name });
+}
+
+function readComputerName(tree: RegTree, key: RegKey, facts: FactCollector): void {
+  const name = textValue(valuesOf(key).get('computername'), tree, facts);
+  if (name !== undefined) facts.add('computerName', key.line, { name });
+}
+
+function readBuild(tree: RegTree, key: RegKey, facts: FactCollector): void {
+  const values = valuesOf(key);
+  const text = textValue(values.get('currentbuildnumber') ?? values.get('currentbuild'), tree, facts);
+  if (text === undefined || !/^\d+$/.test(text.value)) return;
+  facts.add('windowsBuild', key.line, { build: { value: Number(text.value), at: text.at } });
+}
+
+function textValue(value: RegValue | undefined, tree: RegTree, facts: FactCollector) {
+  return facts.textOrNone(value && stringData(value, tree));
+}

@@ -1,0 +1,50 @@
+import ipaddr from 'ipaddr.js';
+
+/** An IP address in a form that can be compared, whatever way it was written. */
+export interface IpAddress {
+  readonly family: 4 | 6;
+  /** The one spelling that equal addresses share. */
+  readonly canonical: string;
+  /** The bytes, the most significant first. */
+  readonly bytes: readonly number[];
+}
+
+/**
+ * Reads an IPv4 address of four decimal parts or any IPv6 spelling; `undefined` for everything else. CLUSTERPRO lets a
+ * floating IP carry `%interface` and `/prefix`, which do not belong to the address and are left aside.
+ */
+export function parseIpAddress(text: string): IpAddress | undefined {
+  const bare = text.replace(/[%/].*$/, '');
+  if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(bare) && !bare.includes(':')) return undefined;
+  if (!ipaddr.isValid(bare)) return undefined;
+  const address = ipaddr.process(bare);
+  return {
+    family: address.kind() === 'ipv4' ? 4 : 6,
+    canonical: address.toString(),
+    bytes: address.toByteArray(),
+  };
+}
+
+/** The one spelling of an address, or the text in lower case when it is none. For use as a key. */
+export function addressKey(text: string): string {
+  return parseIpAddress(text)?.canonical ?? text.toLowerCase();
+}
+
+/** How many leading bits two addresses of one family share; 0 across families. */
+export function sharedPrefix(left: IpAddress, right: IpAddress): number {
+  if (left.family !== right.family) return 0;
+  for (let index = 0; index < left.bytes.length; index++) {
+    const difference = (left.bytes[index] ?? 0) ^ (right.bytes[index] ?? 0);
+    if (difference !== 0) return index * 8 + Math.clz32(difference) - 24;
+  }
+  return left.bytes.length * 8;
+}
+
+/** Whether the address lies in a range such as `192.168.0.0/24`; false when the range cannot be read. */
+export function inRange(address: IpAddress, range: string): boolean {
+  const slash = range.indexOf('/');
+  const base = parseIpAddress(slash === -1 ? range : range.slice(0, slash));
+  if (base === undefined || base.family !== address.family) return false;
+  const bits = slash === -1 ? base.bytes.length * 8 : Number(range.slice(slash + 1));
+  return Number.isInteger(bits) && sharedPrefix(address, base) >= bits;
+}

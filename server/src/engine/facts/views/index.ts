@@ -1,0 +1,22 @@
+import type { FactKind } from '../vocabulary';
+import { addresses } from './addresses';
+import { groups } from './groups';
+import { names } from './names';
+import { networks } from './networks';
+import { nodes } from './nodes';
+import type { View } from './view';
+
+/** Every view, by the name that rules ask for it. */
+export const views = { addresses, groups, names, networks, nodes } as const;
+
+export type ViewName = keyof typeof views;
+export type ViewResult<Name extends ViewName> = ReturnType<(typeof views)[Name]['build']>;
+
+/** The views that a rule has declared, each built when it is first touched. */
+export type ViewReader<Name extends ViewName> = { readonly [N in Name]: ViewResult<N> };
+
+/** The kinds of fact under a view. */
+export function readsOf(name: ViewName): readonly FactKind[] {
+  const view: View<unknown> = views[name];
+  return view.reads;
+}

@@ -1,0 +1,101 @@
+import picomatch from 'picomatch/posix';
+import { folderOf, isBelow, relativeTo } from '../../files/paths';
+import type { FactReader } from '../store';
+import { nameKey, sameName } from '../values/hostName';
+import { defineView } from './view';
+
+/** One computer of a site. */
+export interface Node {
+  /** As clusterconf.json or clp.conf spells it; as the folder is called when neither names it. */
+  readonly name: string;
+  /** The Windows build number, when a file or the declared system tells it. */
+  readonly windowsBuild: number | undefined;
+  /** The platform, when something tells it. */
+  readonly platform: 'windows' | 'linux' | undefined;
+}
+
+export interface Nodes {
+  /** The computer that the file was captured from; `undefined` when nothing says. */
+  of(path: string): Node | undefined;
+}
+
+type Reads = 'declaredNode' | 'clusterServer' | 'clusterPlatform' | 'computerName' | 'windowsBuild';
+
+/**
+ * Which file belongs to which computer: by clusterconf.json; by a folder on the path that is named like a server of
+ * clp.conf; by the computer name that the file itself holds.
+ */
+export const nodes = defineView({
+  reads: ['declaredNode', 'clusterServer', 'clusterPlatform', 'computerName', 'windowsBuild'],
+  build(facts): Nodes {
+    const nameOf = nodeNames(facts);
+    const known = new Map<string, Node | undefined>();
+    return {
+      of(path) {
+        if (!known.has(path)) known.set(path, describe(facts, nameOf, nameOf(path)));
+        return known.get(path);
+      },
+    };
+  },
+});
+
+type NameOfFile = (path: string) => string | undefined;
+
+function nodeNames(facts: FactReader<Reads>): NameOfFile {
+  const declared = facts.all('declaredNode').map(({ name, files, at }) => ({
+    name: name.value,
+    folder: folderOf(at.path),
+    matches: picomatch([...files], { dot: true, nocase: true }),
+  }));
+  const servers = new Map(facts.all('clusterServer').map(({ name }) => [nameKey(name.value), name.value]));
+  const own = new Map(facts.all('computerName').map(({ name }) => [name.at.path, name.value]));
+  return (path) =>
+    declared.find(({ folder, matches }) => isBelow(path, folder) && matches(relativeTo(path, folder)))?.name ??
+    folderNamedLike(servers, path) ??
+    ownName(servers, own.get(path));
+}
+
+/** The innermost folder of the path that is named like a server. */
+function folderNamedLike(servers: ReadonlyMap<string, string>, path: string): string | undefined {
+  const folders = folderOf(path).split('/').toReversed();
+  const folder = folders.find((name) => servers.has(nameKey(name)));
+  return folder === undefined ? undefined : servers.get(nameKey(folder));
+}
+
+function ownName(servers: ReadonlyMap<string, string>, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : (servers.get(nameKey(name)) ?? name);
+}
+
+function describe(facts: FactReader<Reads>, nameOf: NameOfFile, name: string | undefined): Node | undefined {
+  if (name === undefined) return undefined;
+  const os = facts.all('declaredNode').find((node) => sameName(node.name.value, name))?.os?.value;
+  const builds = facts.all('windowsBuild').filter(({ at }) => sameName(nameOf(at.path) ?? '', name));
+  const windowsBuild = builds[0]?.build.value ?? (os === undefined ? undefined : buildOf(os));
+  return { name, windowsBuild, platform: platformOf(facts, os, windowsBuild) };
+}
+
+function platformOf(facts: FactReader<Reads>, os: string | undefined, build: number | undefined): Node['platform'] {
+  if (build !== undefined || (os !== undefined && /windows/i.test(os))) return 'windows';
+  if (os !== undefined) return 'linux';
+  const cluster = facts.all('clusterPlatform')[0]?.os.value;
+  return cluster === 'windows' || cluster === 'linux' ? cluster : undefined;
+}
+
+/** The first build of each system by the name that people give it (Microsoft Learn, Windows Server release information). */
+const BUILDS: readonly (readonly [RegExp, number])[] = [
+  [/2003|\bXP\b/i, 3790],
+  [/2008 ?R2|Windows 7\b/i, 7600],
+  [/2008|Vista/i, 6001],
+  [/2012 ?R2|8\.1/i, 9600],
+  [/2012|Windows 8\b/i, 9200],
+  [/2016/, 14393],
+  [/2019/, 17763],
+  [/2022/, 20348],
+  [/2025/, 26100],
+  [/Windows 11/i, 22000],
+  [/Windows 10/i, 10240],
+];
+
+function buildOf(os: string): number | undefined {
+  return BUILDS.find(([pattern]) => pattern.test(os))?.[1];
+}

@@ -1,0 +1,181 @@
+import type { Belief, EncodingName } from '../files/encoding';
+import type { Located, Location } from '../text/span';
+
+/**
+ * Every kind of statement the product reads from files. A fact is a meaning, not a copy of a file's structure; its
+ * values are decoded and trimmed as the product concerned reads them, and each carries the place it stands at.
+ */
+export interface FactKinds {
+  /** How the bytes of a file were read. One per file. */
+  fileEncoding: {
+    readonly encoding: EncodingName;
+    readonly bom: boolean;
+    readonly belief: Belief;
+    /** The label the file gives itself. */
+    readonly declared: Located<string> | undefined;
+    /** The bytes are not valid in the encoding that the file declares. */
+    readonly contradictsDeclaration: boolean;
+  };
+  /** A file of ours that could not be read as text; nothing else is said of it. */
+  fileDamage: { readonly damage: FileDamage; readonly bytes: number };
+  /** A comment in the file that allows rules in a range of it: `clusterconf: allow <rule>`. */
+  allowance: { readonly rules: readonly Located<string>[]; readonly covers: Location };
+
+  // clp.conf: what the cluster is meant to be.
+  cluster: { readonly name: Located<string> };
+  /** The platform of the cluster: `windows` or `linux`. */
+  clusterPlatform: { readonly os: Located<string> };
+  /** A server of the cluster; the name is its real host name. Priority 0 is the master. */
+  clusterServer: { readonly name: Located<string>; readonly priority: Located<number> | undefined };
+  /** One device of one server. The same id on every server forms one row of interfaces. */
+  serverDevice: {
+    readonly server: Located<string>;
+    readonly id: Located<number>;
+    /** `lan` for interconnect and public addresses, `mdc` for mirror connects, `ping`, `disk`, … */
+    readonly type: Located<string> | undefined;
+    /** The value on this server; absent when the element is empty, which means that the server does not use the row. */
+    readonly info: Located<string> | undefined;
+  };
+  heartbeat: { readonly name: Located<string>; readonly type: string; readonly device: Located<number> | undefined };
+  /** A group of resources that moves between servers as one. */
+  failoverGroup: {
+    readonly name: Located<string>;
+    /** `failover` (also when absent), `cluster` for a management group, `virtualmachine`. */
+    readonly type: string;
+    readonly members: readonly GroupMember[];
+    /** Empty when the file leaves it out: then every server, in the order of the servers' priorities. */
+    readonly startupServers: readonly Located<string>[];
+  };
+  groupResource: { readonly name: Located<string>; readonly type: string };
+  /** `resource` starts after `on` and stops before it. */
+  resourceDependency: { readonly resource: Located<string>; readonly on: Located<string> };
+  floatingIp: {
+    readonly resource: Located<string>;
+    readonly address: Located<string> | undefined;
+    /** An address that stands outside `parameters`, where the product does not look. */
+    readonly misplaced: MisplacedAddress | undefined;
+  };
+  virtualComputerName: {
+    readonly resource: Located<string>;
+    readonly name: Located<string> | undefined;
+    /** The floating IP resource that the name stands on. */
+    readonly target: Located<string> | undefined;
+  };
+  monitorResource: {
+    readonly name: Located<string>;
+    readonly type: string;
+    /** The resource that has to be active for the monitor to work; absent for monitors that always do. */
+    readonly target: Located<string> | undefined;
+    /** The watched resource, for the types that name it apart from `target`. */
+    readonly object: Located<string> | undefined;
+    readonly recovery: RecoveryTarget | undefined;
+  };
+
+  // ofcscan.ini of the management server.
+  /** The share that agents and tools use, as written, with its host and share where they can be told. */
+  masterDirectory: { readonly text: Located<string>; readonly path: UncParts };
+  /** The name or address under which agents reach the management server. */
+  masterDomainName: { readonly text: Located<string> };
+  portSetting: {
+    readonly key: Located<string>;
+    /** `server`: the management server's own HTTP port. `agent`: the port that agents listen on. */
+    readonly role: 'server' | 'agent';
+    readonly text: Located<string>;
+    /** Absent when the text is not an integer from 1 to 65535. */
+    readonly port: number | undefined;
+  };
+
+  // hosts
+  /** One line that maps names to an address, as written. */
+  hostsEntry: { readonly address: Located<string>; readonly names: readonly Located<string>[] };
+
+  // .reg exports
+  /** The order of network adapters in one value of a `Linkage` key, the first being the top. */
+  bindOrder: {
+    readonly component: string;
+    readonly list: 'Bind' | 'Export' | 'Route';
+    readonly adapters: readonly BoundAdapter[];
+    readonly value: MultiStringValue;
+  };
+  networkInterface: {
+    /** In upper case with braces; as everywhere, so that the keys' different spellings join. */
+    readonly guid: Located<string>;
+    readonly addresses: readonly Located<string>[];
+    readonly masks: readonly string[];
+    /** Absent, or 0, means that Windows chooses the metric. */
+    readonly metric: Located<number> | undefined;
+  };
+  /** The name that the administrator sees for an adapter. */
+  networkConnection: { readonly guid: Located<string>; readonly name: Located<string> };
+  windowsBuild: { readonly build: Located<number> };
+  computerName: { readonly name: Located<string> };
+
+  // clusterconf.json
+  declaredNode: {
+    readonly name: Located<string>;
+    /** Glob patterns of the node's files, relative to the folder of clusterconf.json. */
+    readonly files: readonly string[];
+    readonly os: Located<string> | undefined;
+  };
+  declaredNetwork: { readonly role: 'public' | 'heartbeat'; readonly range: Located<string> };
+  declaredProduct: { readonly product: string; readonly version: Located<string> };
+}
+
+export type FactKind = keyof FactKinds;
+
+/** One statement; `at` is the place of the whole of it. */
+export type Fact<K extends FactKind> = FactKinds[K] & { readonly at: Location };
+
+/** The facts of one file or one site, by kind. */
+export type FactsByKind = { readonly [K in FactKind]?: readonly Fact<K>[] };
+
+/**
+ * `empty`: no bytes. `binary`: no text in any encoding. `undecodable`: text in none of the known encodings, shown with
+ * U+FFFD for what could not be read. `too-large`: above the cap and not read at all.
+ */
+export type FileDamage = 'empty' | 'binary' | 'undecodable' | 'too-large';
+
+/** A resource as a group lists it: `fip@fip1`. The place is that of the name alone. */
+export interface GroupMember {
+  readonly type: string;
+  readonly name: Located<string>;
+}
+
+/** What a monitor resource recovers: a resource (`rsc`), a group (`grp`) or the whole server (`cls`). */
+export interface RecoveryTarget {
+  readonly type: string;
+  readonly name: Located<string> | undefined;
+}
+
+export interface MisplacedAddress {
+  readonly value: Located<string>;
+  /** The whole element that has to move. */
+  readonly element: Location;
+  /** Where it belongs: an empty place inside `parameters`, or absent when the resource has no `parameters`. */
+  readonly destination: Location | undefined;
+}
+
+/** The parts of `\\host\share`, each with its place. */
+export interface UncParts {
+  readonly host: Located<string> | undefined;
+  readonly share: Located<string> | undefined;
+  /** The text is exactly two backslashes, a host, a backslash and a share, whatever characters stand for a backslash. */
+  readonly wellFormed: boolean;
+  /** Characters that look like a backslash to a person and are none to Windows: U+00A5 and U+FFE5. */
+  readonly yenSigns: readonly Location[];
+}
+
+export interface BoundAdapter {
+  readonly guid: string;
+  /** The string as stored: `\Device\{…}`, `\Device\Tcpip_{…}` or `"{…}"`. */
+  readonly text: string;
+  readonly at: Location;
+}
+
+/** A multi-string value of a .reg file, with what is needed to write it again. */
+export interface MultiStringValue {
+  readonly name: string;
+  readonly data: Location;
+  readonly version: 4 | 5;
+  readonly newline: string;
+}

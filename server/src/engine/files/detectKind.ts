@@ -1,0 +1,60 @@
+import type { FileKind } from './kinds';
+import { baseName } from './paths';
+
+/** How much of a file's text the content probes look at, in UTF-16 units. */
+const HEAD = 16_384;
+
+/**
+ * What the file is, by exact name and content together; `undefined` for a file that is none of our business. A name
+ * that no other product uses is claimed with unreadable or empty content too, so that the damage can be reported.
+ */
+export function detectKind(path: string, text: string): FileKind | undefined {
+  const name = baseName(path).toLowerCase();
+  const head = text.slice(0, HEAD);
+  const byName = kindOfExactName(name, head);
+  if (byName !== undefined) return byName;
+  if ((name === 'hosts' || name.startsWith('hosts.')) && looksLikeHosts(head)) return 'hosts';
+  if (name.endsWith('.reg') && REG_HEADER.test(head)) return 'reg';
+  if (name.endsWith('.key') && looksLikeDrwebKey(head)) return 'drweb-key';
+  return undefined;
+}
+
+/** Whether a file of this name may be one of ours, before anything of it is read. */
+export function isCandidate(path: string): boolean {
+  const name = baseName(path).toLowerCase();
+  return EXACT.has(name) || name === 'hosts' || name.startsWith('hosts.') || /\.(reg|key)$/.test(name);
+}
+
+const EXACT: ReadonlyMap<string, FileKind> = new Map([
+  ['ofcscan.ini', 'ofcscan-ini'],
+  ['ofcserver.ini', 'ofcserver-ini'],
+  ['clp.conf', 'clp-conf'],
+  ['clusterconf.json', 'clusterconf-json'],
+]);
+
+const REG_HEADER = /^(Windows Registry Editor Version \d|REGEDIT4?\s)/;
+
+function kindOfExactName(name: string, head: string): FileKind | undefined {
+  const kind = EXACT.get(name);
+  if (kind !== 'clp-conf') return kind;
+  // Another program may have a clp.conf too: a text that plainly is no XML is left alone, damage is not.
+  return isBlankOrBinary(head) || /^\s*</.test(head) ? kind : undefined;
+}
+
+function isBlankOrBinary(head: string): boolean {
+  return head.trim() === '' || head.includes('\0') || head.includes('\uFFFD');
+}
+
+const ADDRESS_LINE = /^[ \t]*(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:.]+(%\w+)?)([ \t\u3000]|$)/i;
+
+/** A line that starts with an address, or nothing but comments: an inventory or a bare list of names is neither. */
+function looksLikeHosts(head: string): boolean {
+  const lines = head.split(/\r\n|[\r\n]/, 400).filter((line) => line.trim() !== '');
+  if (lines.some((line) => ADDRESS_LINE.test(line))) return true;
+  return lines.length > 0 && lines.every((line) => line.trimStart().startsWith('#'));
+}
+
+/** A Dr.Web key is an INI text with a [Key] section; a PEM key or any other is not. */
+function looksLikeDrwebKey(head: string): boolean {
+  return /^\s*\[Key\]\s*$/im.test(head) && /^\s*(Applications|Expires)\s*=/im.test(head);
+}

@@ -1,0 +1,71 @@
+import type { FileDamage } from '../facts/vocabulary';
+import { type Decoder, type EncodingName, type EncodingVerdict, decode } from './encoding';
+import { detectKind } from './detectKind';
+import type { FileKind } from './kinds';
+import { looksBinary } from './looksBinary';
+
+/** The largest file that is read, in bytes. */
+export const MAX_FILE_BYTES = 32 * 1024 * 1024;
+
+/** One file of ours, decoded. */
+export interface SourceFile {
+  readonly path: string;
+  readonly kind: FileKind;
+  /** Without a byte-order mark. Empty when the file is binary or too large. */
+  readonly text: string;
+  readonly verdict: EncodingVerdict;
+  readonly damage: FileDamage | undefined;
+  /** The size on disk. */
+  readonly bytes: number;
+}
+
+export interface ReadOptions {
+  /** The kind that clusterconf.json pins the file to. */
+  readonly pinnedKind?: FileKind | undefined;
+  readonly pinnedEncoding?: EncodingName | undefined;
+}
+
+/** Decodes a file and tells its kind; `undefined` when it is none of ours. */
+export function readSource(
+  path: string,
+  bytes: Uint8Array,
+  decoder: Decoder,
+  { pinnedKind, pinnedEncoding }: ReadOptions = {},
+): SourceFile | undefined {
+  const declaration = path.toLowerCase().endsWith('.reg') ? 'reg' : 'xml';
+  const { text, verdict } = decode(bytes, decoder, { declaration, ...(pinnedEncoding && { pinned: pinnedEncoding }) });
+  const kind = pinnedKind ?? detectKind(path, text);
+  if (kind === undefined) return undefined;
+  const damage = damageOf(bytes, verdict);
+  return { path, kind, text: damage === 'binary' ? '' : text, verdict, damage, bytes: bytes.length };
+}
+
+/** The source file of a document whose text an editor holds; its bytes, when known, give the verdict. */
+export function sourceFromText(path: string, text: string, verdict: EncodingVerdict, pinned?: FileKind): SourceFile | undefined {
+  const kind = pinned ?? detectKind(path, text);
+  if (kind === undefined) return undefined;
+  return { path, kind, text, verdict, damage: text.trim() === '' ? 'empty' : undefined, bytes: text.length };
+}
+
+/** A file that is left unread for its size; known by its name alone. */
+export function oversized(path: string, bytes: number, pinned?: FileKind): SourceFile | undefined {
+  const kind = pinned ?? detectKind(path, '');
+  return kind && { path, kind, text: '', verdict: unread, damage: 'too-large', bytes };
+}
+
+/** The verdict on text that never was bytes, or whose bytes were not looked at. */
+export const unread: EncodingVerdict = {
+  encoding: 'utf-8',
+  bom: false,
+  belief: 'assumed',
+  certain: false,
+  declared: undefined,
+  contradictsDeclaration: false,
+  lossy: false,
+};
+
+function damageOf(bytes: Uint8Array, verdict: EncodingVerdict): FileDamage | undefined {
+  if (bytes.length === 0) return 'empty';
+  if (looksBinary(bytes)) return 'binary';
+  return verdict.lossy ? 'undecodable' : undefined;
+}

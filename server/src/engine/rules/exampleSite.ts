@@ -1,0 +1,63 @@
+import { detectKind } from '../files/detectKind';
+import { type SourceFile, unread } from '../files/sourceFile';
+import type { Location } from '../text/span';
+import { Workspace } from '../workspace';
+import type { ExampleFile, RuleExample } from './examples';
+import type { Rule } from './rule';
+
+/** An example with its marks taken out of the texts. */
+export interface ExampleSite {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** The marked places, by path and offset. */
+  readonly marks: readonly Location[];
+}
+
+export function exampleSite({ files }: RuleExample): ExampleSite {
+  const marks: Location[] = [];
+  const sources = Object.entries(files).map(([path, file]) => {
+    const described = typeof file === 'string' ? { text: file } : file;
+    const { text, spans } = takeMarks(described.text);
+    marks.push(...spans.map((span) => ({ path, span })));
+    return [path, sourceOf(path, text, described)] as const;
+  });
+  return { files: new Map(sources), marks: marks.toSorted(byPlace) };
+}
+
+/** A workspace that holds the files and nothing else. */
+export function workspaceOf(files: Iterable<SourceFile>, rules: readonly Rule[]): Workspace {
+  const workspace = new Workspace(rules);
+  for (const file of files) workspace.set(file);
+  return workspace;
+}
+
+function sourceOf(path: string, text: string, file: ExampleFile): SourceFile {
+  const kind = detectKind(path, text);
+  if (kind === undefined) throw new Error(`an example's ${path} is no file of ours`);
+  const { encoding = 'utf-8', bom = false, contradictsDeclaration = false, damage } = file;
+  const verdict = { ...unread, encoding, bom, contradictsDeclaration, declared: declaredIn(text) };
+  return { path, kind, text, verdict, damage, bytes: text.length };
+}
+
+function declaredIn(text: string) {
+  const label = /^<\?xml[^>]*encoding="([^"]*)"/.exec(text)?.[1];
+  if (label === undefined) return undefined;
+  const start = text.indexOf(`"${label}"`) + 1;
+  return { label, span: { start, end: start + label.length }, encoding: undefined };
+}
+
+function takeMarks(marked: string) {
+  const spans: Location['span'][] = [];
+  let text = '';
+  let open = 0;
+  for (const piece of marked.split(/([⟦⟧])/)) {
+    if (piece === '⟦') open = text.length;
+    else if (piece === '⟧') spans.push({ start: open, end: text.length });
+    else text += piece;
+  }
+  return { text, spans };
+}
+
+function byPlace(left: Location, right: Location): number {
+  if (left.path !== right.path) return left.path < right.path ? -1 : 1;
+  return left.span.start - right.span.start;
+}

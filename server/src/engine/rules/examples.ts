@@ -1,0 +1,30 @@
+import type { EncodingName } from '../files/encoding';
+import type { FileDamage } from '../facts/vocabulary';
+
+/** One small site that shows a rule at work, or at rest. Tests, rule pages and `explain` are all made of these. */
+export interface RuleExample {
+  /** What is special about it, in plain English; the heading of the example on the rule's page. */
+  readonly name: string;
+  /**
+   * The files by path. `⟦…⟧` marks the place of each expected finding, to the UTF-16 unit; the marks are not part of
+   * the text.
+   */
+  readonly files: Readonly<Record<string, string | ExampleFile>>;
+  /** The names of the messages found, in the order of the files and marks; empty for a silent example. */
+  readonly finds: readonly string[];
+  /** The files that a fix of the first finding changes, as they are afterwards. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  /** Which of the first finding's fixes gives `fixed`; the first unless said. */
+  readonly fix?: number;
+}
+
+/** A file whose bytes matter. */
+export interface ExampleFile {
+  readonly text: string;
+  readonly encoding?: EncodingName;
+  readonly bom?: boolean;
+  readonly contradictsDeclaration?: boolean;
+  readonly damage?: FileDamage;
+}
+
+export type RuleExamples = readonly [RuleExample, RuleExample, ...RuleExample[]];

@@ -1,0 +1,91 @@
+import type { VirtualName } from '../../facts/views/names';
+import { type Fix, replacement } from '../../fixes/fix';
+import { template } from '../../messages/message';
+import type { Location } from '../../text/span';
+import { guideCluster } from '../exampleSites';
+import type { RuleExamples } from '../examples';
+import { serverNote, virtualNameNote } from '../notes';
+import { defineRule } from '../rule';
+import { writeTitle } from '../titles';
+
+export default defineRule({
+  id: 'officescan/master-directory-names-a-node',
+  title: {
+    en: 'MasterDirectory names one real server of the cluster',
+    ja: 'MasterDirectory がクラスタの実サーバ名を指している',
+  },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'site',
+  reads: ['masterDirectory'],
+  views: ['names'],
+  sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-4-3, 5-6' }],
+  messages: {
+    realName: template({
+      en: 'MasterDirectory names the real server "{server}". After a failover its share is out of reach; write the virtual computer name instead.',
+      ja: 'MasterDirectory が実サーバ名「{server}」です。フェイルオーバ後は共有に届きません。仮想コンピュータ名にしてください。',
+    }),
+  },
+  docs: {
+    en: {
+      why: 'Setup writes the name of the computer it runs on. Agents and tools reach for the share under that name, so after a failover they look for it on the server that has stopped, although the group runs well on the other one.',
+      whenItIsFine: 'Never on a failover cluster. On a single server the real name is right, and without a cluster export in the folder this rule says nothing.',
+    },
+    ja: {
+      why: 'セットアップは実行したコンピュータの名前を書き込みます。クライアントやツールはこの名前の共有へ接続するため、フェイルオーバ後は、グループがもう一方のサーバで動いていても、停止したサーバを探し続けます。',
+      whenItIsFine: 'フェイルオーバクラスタでは常に誤りです。単独のサーバでは実サーバ名が正しく、フォルダーにクラスタの設定ファイルがなければ何も指摘しません。',
+    },
+  },
+  check({ facts, views: { names }, report }) {
+    for (const { path } of facts.all('masterDirectory')) {
+      const server = path.host && names.serverNamed(path.host.value);
+      if (path.host === undefined || server === undefined) continue;
+      report({
+        message: 'realName',
+        at: path.host.at,
+        args: { server: path.host.value },
+        related: [
+          serverNote(server.name.at, server.name.value),
+          ...names.virtual.map(({ name }) => virtualNameNote(name.at, name.value)),
+        ],
+        fixes: virtualNameFixes(path.host.at, names.virtual),
+      });
+    }
+  },
+});
+
+/** One virtual computer name is the answer; of several a person has to choose. */
+function virtualNameFixes(host: Location, virtual: readonly VirtualName[]): readonly Fix[] {
+  const safety = virtual.length === 1 ? 'safe' : 'suggested';
+  return virtual.map(({ name }) => replacement(writeTitle(name.value), safety, host, name.value));
+}
+
+export const examples: RuleExamples = [
+  {
+    name: 'the name that Setup wrote is left in',
+    files: {
+      'cluster/clp.conf': guideCluster,
+      'server1/ofcscan.ini': '[INI_SERVER_SECTION]\r\nMasterDirectory=\\\\⟦server1⟧\\ofcscan\r\n',
+    },
+    finds: ['realName'],
+    fixed: { 'server1/ofcscan.ini': '[INI_SERVER_SECTION]\r\nMasterDirectory=\\\\vcom\\ofcscan\r\n' },
+  },
+  {
+    name: 'upper case, a full name, and text in two planes before it',
+    files: {
+      'clp.conf': guideCluster,
+      'ofcscan.ini': '; 𠮷野 🏢\n[INI_SERVER_SECTION]\nMasterDirectory = \\\\⟦SERVER2.example.local⟧\\ofcscan\n',
+    },
+    finds: ['realName'],
+  },
+  {
+    name: 'the virtual computer name is right',
+    files: { 'clp.conf': guideCluster, 'ofcscan.ini': 'MasterDirectory=\\\\vcom\\ofcscan\n' },
+    finds: [],
+  },
+  {
+    name: 'without a cluster the real name is right',
+    files: { 'ofcscan.ini': 'MasterDirectory=\\\\server1\\ofcscan\n' },
+    finds: [],
+  },
+];

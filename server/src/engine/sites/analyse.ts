@@ -1,0 +1,50 @@
+import { type Crash, guarded } from '../check/crash';
+import { readFacts } from '../facts/from';
+import type { FactsByKind } from '../facts/vocabulary';
+import { formatOf } from '../files/kinds';
+import type { SourceFile } from '../files/sourceFile';
+import { parseHosts } from '../syntax/hosts';
+import { parseIni } from '../syntax/ini';
+import { parseJson } from '../syntax/json';
+import { parseReg } from '../syntax/reg/parse';
+import type { Syntax } from '../syntax/syntax';
+import { parseXml } from '../syntax/xml/parse';
+import { keepUnchanged } from './keepUnchanged';
+
+/** A file with everything that follows from its own content. Never changed; an edit makes a new one. */
+export interface AnalysedFile {
+  readonly source: SourceFile;
+  readonly syntax: Syntax;
+  readonly facts: FactsByKind;
+  /** What went wrong inside the reader of the file, if anything did; the facts are then empty. */
+  readonly crashes: readonly Crash[];
+}
+
+/**
+ * Parses a file and reads its facts. `previous` is the same file before an edit: lists of facts that the edit left alone
+ * keep their identity, and with it everything that was concluded from them.
+ */
+export function analyse(source: SourceFile, previous?: AnalysedFile): AnalysedFile {
+  const syntax = parse(source);
+  let facts: FactsByKind = {};
+  const crashes = guarded(`reader of ${source.kind}`, () => {
+    facts = readFacts(source, syntax);
+  });
+  return { source, syntax, crashes, facts: previous === undefined ? facts : keepUnchanged(previous.facts, facts) };
+}
+
+function parse({ kind, text }: SourceFile): Syntax {
+  const format = formatOf[kind];
+  switch (format) {
+    case 'ini':
+      return { format, ...parseIni(text) };
+    case 'hosts':
+      return { format, ...parseHosts(text) };
+    case 'xml':
+      return { format, ...parseXml(text) };
+    case 'reg':
+      return { format, ...parseReg(text) };
+    case 'json':
+      return { format, ...parseJson(text) };
+  }
+}

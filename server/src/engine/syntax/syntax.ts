@@ -1,0 +1,21 @@
+import type { Format } from '../files/kinds';
+import type { HostsProblemCode, HostsTree } from './hosts';
+import type { IniProblemCode, IniTree } from './ini';
+import type { JsonProblemCode, JsonTree } from './json';
+import type { Parsed } from './parsed';
+import type { RegProblemCode } from './reg/parse';
+import type { RegTree } from './reg/tree';
+import type { XmlProblemCode } from './xml/parse';
+import type { XmlTree } from './xml/tree';
+
+export type { Format };
+
+/** The tree and problems of one file, by format. */
+export type Syntax =
+  | ({ readonly format: 'ini' } & Parsed<IniTree, IniProblemCode>)
+  | ({ readonly format: 'hosts' } & Parsed<HostsTree, HostsProblemCode>)
+  | ({ readonly format: 'xml' } & Parsed<XmlTree, XmlProblemCode>)
+  | ({ readonly format: 'reg' } & Parsed<RegTree, RegProblemCode>)
+  | ({ readonly format: 'json' } & Parsed<JsonTree, JsonProblemCode>);
+
+export type SyntaxOf<F extends Format> = Extract<Syntax, { format: F }>;

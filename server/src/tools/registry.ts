@@ -1,0 +1,45 @@
+import { type Generated, filesBelow } from './generated';
+
+const RULES = 'server/src/engine/rules';
+
+/** The rule files, one mistake each: everything in a folder below `rules/`. */
+export function ruleFiles(): readonly string[] {
+  return filesBelow(RULES)
+    .filter((path) => /^[^/]+\/[^/]+\.ts$/.test(path.slice(RULES.length + 1)))
+    .map((path) => path.slice(RULES.length + 1).replace(/\.ts$/, ''));
+}
+
+/** The list of all rules, and the examples apart from it so that a bundle can leave them out. */
+export function registry(): readonly Generated[] {
+  return [
+    {
+      path: `${RULES}/registry.generated.ts`,
+      text: [
+        ...ruleFiles().map((path) => `import ${localName(path)} from './${path}';`),
+        "import type { Rule } from './rule';",
+        '',
+        'export const rules: readonly Rule[] = [',
+        ...ruleFiles().map((path) => `  ${localName(path)},`),
+        '];',
+        '',
+      ].join('\n'),
+    },
+    {
+      path: `${RULES}/examples.generated.ts`,
+      text: [
+        ...ruleFiles().map((path) => `import ${localName(path)}, { examples as ${localName(path)}Examples } from './${path}';`),
+        "import type { RuleExamples } from './examples';",
+        '',
+        'export const examples: ReadonlyMap<string, RuleExamples> = new Map([',
+        ...ruleFiles().map((path) => `  [${localName(path)}.meta.id, ${localName(path)}Examples],`),
+        ']);',
+        '',
+      ].join('\n'),
+    },
+  ];
+}
+
+/** `officescan/masterDirectoryNamesANode` as an identifier. */
+function localName(path: string): string {
+  return path.replace(/\/(.)/, (_, first: string) => first.toUpperCase());
+}
