@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureCodeServer } from './codeServerInstall.mjs';
 import { temporaryFolder } from './lifetime.mjs';
-import { run, start } from './processes.mjs';
+import { pause, run, start } from './processes.mjs';
 import { quietSettings } from './quietSettings.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -18,6 +19,7 @@ import { Trouble } from './trouble.mjs';
  * @property {string} authority Such as 127.0.0.1:41234.
  * @property {() => string} log What it has printed so far.
  * @property {Promise<string>} hostExit How its first extension host ended: 'code 0, signal null' when by itself.
+ * @property {Promise<void>} ended Resolves when the server itself has ended.
  */
 
 /**
@@ -95,25 +97,27 @@ function environment(folder, extra) {
  * @param {import('node:child_process').ChildProcess} server
  * @returns {Promise<RunningCodeServer>}
  */
-function listen(server) {
+async function listen(server) {
   let log = '';
-  return new Promise((ready, fail) => {
-    /** @type {Promise<string>} */
-    const hostExit = new Promise((ended) => {
-      /** @param {string} text */
-      const read = (text) => {
-        log += text;
-        const [, authority] = /listening on http:\/\/(127\.0\.0\.1:\d+)/.exec(log) ?? [];
-        if (authority) ready({ authority, log: () => log, hostExit });
-        const [, exit] = /Extension Host Process exited with (code: \S+, signal: [^\s.]+)/.exec(log) ?? [];
-        if (exit) ended(exit.replaceAll(':', ''));
+  const ended = once(server, 'exit').then(() => {});
+  /** @param {RegExp} pattern @returns {Promise<string>} what the pattern's group has caught as soon as the log has it */
+  const logged = (pattern) =>
+    new Promise((found) => {
+      const look = () => {
+        const [, text] = pattern.exec(log) ?? [];
+        if (text) found(text);
       };
-      server.stdout?.setEncoding('utf8').on('data', read);
-      server.stderr?.setEncoding('utf8').on('data', read);
-      server.on('exit', (code) => ended(`the server, code ${code}`));
+      server.stdout?.on('data', look);
+      server.stderr?.on('data', look);
     });
-    server.on('error', fail);
-    server.on('exit', (code) => fail(new Trouble(`${log}\ncode-server ended with ${code} instead of listening.`)));
-    setTimeout(() => fail(new Trouble(`${log}\ncode-server did not listen within a minute.`)), 60_000).unref();
-  });
+  for (const stream of [server.stdout, server.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => {
+      log += text;
+    });
+  }
+  const address = logged(/listening on http:\/\/(127\.0\.0\.1:\d+)/);
+  const hostExit = logged(/Extension Host Process exited with (code: \S+, signal: [^\s.]+)/);
+  const authority = await Promise.race([address, ended, pause(60_000)]);
+  if (!authority) throw new Trouble(`${log}\ncode-server does not listen.`);
+  return { authority, log: () => log, hostExit, ended };
 }

@@ -46,9 +46,16 @@ export function runProgram(main) {
   process.once('SIGTERM', () => end(143));
   process.once('SIGHUP', () => end(129));
   main(lifetime).then(end, (error) => {
-    console.error(error instanceof Trouble ? error.message : error);
+    console.error(isTrouble(error) ? error.message : error);
     return end(2);
   });
+}
+
+/**
+ * @param {Error & { readonly code?: unknown }} error
+ */
+function isTrouble(error) {
+  return error instanceof Trouble || String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 /**

@@ -63,7 +63,10 @@ export async function endDescendants() {
   if (process.platform === 'linux') await endAll(descendants(process.pid));
 }
 
-/** @param {number} milliseconds */
+/**
+ * @param {number} milliseconds
+ * @returns {Promise<void>}
+ */
 export function pause(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
