@@ -1,0 +1,19 @@
+import type { KnowledgeEntry } from '../entry';
+import { fileElements } from './file';
+import { groupElements } from './groups';
+import { monitorElements } from './monitors';
+import { resourceElements } from './resources';
+import { serverElements } from './servers';
+
+/**
+ * Elements of clp.conf by their path below `root`, attributes as `path@attribute`. Where a type of resource, monitor,
+ * heartbeat or network partition resolution varies, its place is taken by `any`. A value equal to the product's default
+ * is usually not written, so an absent element means the default and never an empty value.
+ */
+export const clpConfElements: readonly KnowledgeEntry[] = [
+  ...fileElements,
+  ...serverElements,
+  ...groupElements,
+  ...resourceElements,
+  ...monitorElements,
+];
