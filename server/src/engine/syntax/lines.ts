@@ -5,8 +5,13 @@ import { type Span, span } from '../text/span';
  * a parser can store a negative mark where there is no offset.
  */
 export class OffsetArray {
-  private items = new Int32Array(256);
+  private items: Int32Array<ArrayBuffer>;
   private used = 0;
+
+  /** `expected` values fit without growing; a guess too high costs nothing that is kept. */
+  constructor(expected = 256) {
+    this.items = new Int32Array(Math.max(16, expected));
+  }
 
   get length(): number {
     return this.used;
@@ -27,6 +32,9 @@ export class OffsetArray {
     return this.items.slice(0, this.used);
   }
 }
+
+const LF = 10;
+const CR = 13;
 
 /** Takes one line: where it begins, where its text ends, and where the next line begins, behind the line break. */
 export type LineVisitor = (start: number, end: number, next: number) => void;
@@ -79,20 +87,47 @@ export class LineTable {
   end(line: number): number {
     const next = this.starts[line + 1];
     if (next === undefined) return this.text.length;
-    return next - (this.text.startsWith('\r\n', next - 2) ? 2 : 1);
+    const isPair = this.text.charCodeAt(next - 1) === LF && this.text.charCodeAt(next - 2) === CR;
+    return next - (isPair ? 2 : 1);
   }
 
   /** The number of the line that holds `offset`, which is clamped to the text; a line break belongs to its own line. */
   at(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.start(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, lastAtMost(this.starts, offset));
   }
+}
+
+/** The index of the last element of the ascending list that is at most `value`, or -1. */
+export function lastAtMost(ascending: Int32Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? value) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** What a tree of a line format must tell to be printed. */
+export interface LineTree {
+  readonly text: string;
+  readonly lineCount: number;
+  /** The line without its line break. */
+  line(index: number): { readonly line: Span } | undefined;
+}
+
+/** The text put together again from the lines and the line breaks between them; the round trip rests on it. */
+export function printLines(tree: LineTree): string {
+  let result = '';
+  let at = 0;
+  for (let index = 0; index < tree.lineCount; index++) {
+    const line = tree.line(index)?.line;
+    if (line === undefined) continue;
+    result += tree.text.slice(at, line.start) + tree.text.slice(line.start, line.end);
+    at = line.end;
+  }
+  return result;
 }
 
 function resized(items: Int32Array, length: number): Int32Array<ArrayBuffer> {
