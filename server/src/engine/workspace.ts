@@ -4,6 +4,7 @@ import { SiteChecker } from './check/siteChecker';
 import type { FactStore } from './facts/store';
 import type { ViewName, ViewReader } from './facts/views';
 import { views } from './facts/views';
+import type { FileKind } from './files/kinds';
 import type { SourceFile } from './files/sourceFile';
 import type { Finding } from './rules/finding';
 import type { Rule } from './rules/rule';
@@ -34,6 +35,7 @@ export interface Snapshot {
 export class Workspace {
   readonly #rules: readonly Rule[];
   readonly #files = new Map<string, AnalysedFile>();
+  readonly #projects = new Set<string>();
   #checkers = new Map<string, SiteChecker>();
   #levels: Levels = new Map();
   #snapshot: Snapshot | undefined;
@@ -45,15 +47,26 @@ export class Workspace {
   /** Puts in a file or its new content. */
   set(source: SourceFile): void {
     this.#files.set(source.path, analyse(source, this.#files.get(source.path)));
+    if (source.kind === 'clusterconf-json') this.#projects.add(source.path);
     this.#snapshot = undefined;
   }
 
   delete(path: string): void {
+    this.#projects.delete(path);
     if (this.#files.delete(path)) this.#snapshot = undefined;
   }
 
   file(path: string): AnalysedFile | undefined {
     return this.#files.get(path);
+  }
+
+  /** The kind that a clusterconf.json above the file pins it to. */
+  pinnedKind(path: string): FileKind | undefined {
+    for (const project of this.#projects) {
+      const kind = configOf(this.#files.get(project)).kindOf(path);
+      if (kind !== undefined) return kind;
+    }
+    return undefined;
   }
 
   /** The levels of the user's settings; clusterconf.json goes before them. */

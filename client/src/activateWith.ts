@@ -1,0 +1,21 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { answerFileRequests } from './files';
+import { documentSelector } from './languages';
+import { statusItem } from './statusItem';
+
+type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the client and all that belongs to it; what differs between the hosts is only how a server is made. */
+export async function activateWith(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
+  const rulePages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
+  const client = makeClient({
+    documentSelector,
+    initializationOptions: { files: 'client', commands: true, rulePages: rulePages.toString() },
+    markdown: { isTrusted: false, supportHtml: false },
+  });
+  answerFileRequests(client);
+  context.subscriptions.push(client, ...registerCommands(client, rulePages), statusItem(client));
+  await client.start();
+}

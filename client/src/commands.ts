@@ -1,0 +1,34 @@
+import { commands, type Disposable, env, Range, Uri, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+interface Target {
+  readonly uri: string;
+  readonly range: { readonly start: Point; readonly end: Point };
+}
+
+interface Point {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The commands of the palette and those that code actions call. */
+export function registerCommands(client: BaseLanguageClient, rulePages: Uri): readonly Disposable[] {
+  return [
+    commands.registerCommand('clusterconf.openLocation', ({ uri, range }: Target) => openLocation(Uri.parse(uri), range)),
+    commands.registerCommand('clusterconf.explainRule', (rule?: string) => explainRule(rulePages, rule)),
+    commands.registerCommand('clusterconf.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
+    commands.registerCommand('clusterconf.restartServer', () => client.restart()),
+    commands.registerCommand('clusterconf.showLog', () => client.outputChannel.show()),
+  ];
+}
+
+async function openLocation(uri: Uri, { start, end }: Target['range']): Promise<void> {
+  await window.showTextDocument(uri, { selection: new Range(start.line, start.character, end.line, end.character) });
+}
+
+/** The page of a rule, in the person's language where there is one; the list of all rules when none is named. */
+async function explainRule(rulePages: Uri, rule: string | undefined): Promise<void> {
+  const suffix = env.language.startsWith('ja') ? '.ja.md' : '.md';
+  const page = Uri.joinPath(rulePages, `${rule ?? 'README'}${suffix}`);
+  await commands.executeCommand('markdown.showPreview', page);
+}

@@ -1,0 +1,48 @@
+import { FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** The caps are the server's (DESIGN: 32 MB a file, 20,000 candidates a scan). */
+const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_CANDIDATES = 20_000;
+
+/** Names that the server may want to look into; it decides by the content. */
+const CANDIDATES = '**/{[oO][fF][cC][sS]*.[iI][nN][iI],[hH][oO][sS][tT][sS],[hH][oO][sS][tT][sS].*,clp.conf,CLP.CONF,*.[rR][eE][gG],*.[kK][eE][yY],clusterconf.json}';
+const SKIPPED = '**/{node_modules,.git,.hg,.svn}/**';
+
+/**
+ * Reads files for the server, wherever they live: the disk, a remote computer, a virtual file system. The server sees
+ * what VS Code sees, and never touches a disk itself.
+ */
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest('clusterconf/findFiles', ({ folder }: { readonly folder: string }) => findFiles(Uri.parse(folder)));
+  client.onRequest('clusterconf/readFile', ({ uri }: { readonly uri: string }) => readFile(Uri.parse(uri)));
+}
+
+async function findFiles(folder: Uri) {
+  const root = workspace.getWorkspaceFolder(folder);
+  if (root === undefined) return { files: [], truncated: false };
+  const pattern = { baseUri: root.uri, base: root.uri.fsPath, pattern: CANDIDATES };
+  const found = await workspace.findFiles(pattern, SKIPPED, MAX_CANDIDATES + 1);
+  const prefix = root.uri.path.endsWith('/') ? root.uri.path : `${root.uri.path}/`;
+  const files = found.slice(0, MAX_CANDIDATES).map((uri) => ({ path: uri.path.slice(prefix.length), bytes: 0 }));
+  return { files, truncated: found.length > MAX_CANDIDATES };
+}
+
+async function readFile(uri: Uri) {
+  try {
+    const { size, type } = await workspace.fs.stat(uri);
+    if ((type & FileType.File) === 0) return null;
+    if (size > MAX_BYTES) return { tooLarge: size };
+    return { base64: base64(await workspace.fs.readFile(uri)) };
+  } catch {
+    // A file that is gone, or that VS Code may not read, is no file to the server.
+    return null;
+  }
+}
+
+/** In pieces, since a call takes only so many arguments. */
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}

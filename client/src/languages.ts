@@ -1,0 +1,8 @@
+/** The languages whose documents the server sees. A shared id, `hosts`, is used so that people's themes apply. */
+export const languages = ['ofcscan-ini', 'hosts', 'clp-conf', 'reg', 'drweb-key'] as const;
+
+/** By language for what a person has set by hand, and by name where another extension has taken the language. */
+export const documentSelector = [
+  ...languages.map((language) => ({ language })),
+  ...['**/ofcscan.ini', '**/ofcserver.ini', '**/hosts', '**/clp.conf', '**/*.reg', '**/clusterconf.json'].map((pattern) => ({ pattern })),
+];

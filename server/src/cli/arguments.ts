@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import type { Locale } from '../engine/messages/message';
+import { type Severity, severities } from '../engine/rules/finding';
+
+export const commandNames = ['check', 'fix', 'rules', 'explain', 'lsp'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export const formats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+export type OutputFormat = (typeof formats)[number];
+
+/** What the person asked for. */
+export interface Arguments {
+  readonly command: CommandName | 'help' | 'version';
+  readonly operands: readonly string[];
+  readonly format: OutputFormat;
+  readonly locale: Locale;
+  readonly failOn: Severity;
+  readonly config: string | undefined;
+  readonly dryRun: boolean;
+  readonly suggested: boolean;
+}
+
+/** A wrong call: one sentence, and exit code 2. */
+export class UsageError extends Error {}
+
+const OPTIONS = {
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  'fail-on': { type: 'string' },
+  config: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  suggested: { type: 'boolean' },
+  stdio: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** Options that mean something to one command only. */
+const ONLY_FOR: Readonly<Record<string, readonly CommandName[]>> = {
+  'dry-run': ['fix'],
+  suggested: ['fix'],
+  stdio: ['lsp'],
+  'fail-on': ['check', 'fix'],
+  config: ['check', 'fix'],
+};
+
+/** Reads the command line; throws a `UsageError` for anything that it does not know. */
+export function readArguments(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Arguments {
+  const { values, positionals } = parse(argv);
+  const [first, ...rest] = positionals;
+  const named = commandNames.find((name) => name === first);
+  const command = named ?? 'check';
+  for (const [option, commands] of Object.entries(ONLY_FOR)) {
+    if (option in values && !commands.includes(command)) throw new UsageError(`--${option} is not an option of ${command}.`);
+  }
+  return {
+    command: values.help ? 'help' : values.version ? 'version' : command,
+    operands: named === undefined ? positionals : rest,
+    format: oneOf('format', values.format, formats) ?? 'text',
+    locale: oneOf('lang', values.lang, ['en', 'ja'] as const) ?? localeOf(environment),
+    failOn: oneOf('fail-on', values['fail-on'], severities) ?? 'error',
+    config: values.config,
+    dryRun: values['dry-run'] === true,
+    suggested: values.suggested === true,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : String(error);
+    throw new UsageError(`${reason}.`);
+  }
+}
+
+function oneOf<const Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
+  if (value === undefined) return undefined;
+  const choice = choices.find((name) => name === value);
+  if (choice === undefined) throw new UsageError(`--${option} takes ${choices.join(', ')}, not "${value}".`);
+  return choice;
+}
+
+/** The language of the person's terminal. */
+function localeOf(environment: Readonly<Record<string, string | undefined>>): Locale {
+  const language = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || systemLocale();
+  return language.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}
+
+/** Windows sets no LANG; its own language is known to the runtime. */
+function systemLocale(): string {
+  return Intl.DateTimeFormat().resolvedOptions().locale;
+}

@@ -1,0 +1,34 @@
+import { type Locale, render } from '../../engine/messages/message';
+import { helpPage } from '../../engine/rules/pages';
+import type { Report } from '../report';
+
+/** The machine format that other tools depend on. */
+export function formatJson({ files, findings, counts, rangeOf }: Report, locale: Locale): string {
+  const document = {
+    version: 1,
+    summary: {
+      files: files.length,
+      errors: counts.error,
+      warnings: counts.warning,
+      infos: counts.info,
+      hints: counts.hint,
+    },
+    files,
+    findings: findings.map(({ rule, severity, confidence, at, message, related, fixes }) => ({
+      rule,
+      severity,
+      confidence,
+      path: at.path,
+      range: rangeOf(at),
+      message: render(message, locale),
+      related: related.map((place) => ({
+        path: place.at.path,
+        range: rangeOf(place.at),
+        message: render(place.message, locale),
+      })),
+      fixes: fixes.map(({ title, safety }) => ({ title: render(title, locale), safety })),
+      help: helpPage(rule, locale),
+    })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,86 @@
+import type { Colors } from 'picocolors/types';
+import stringWidth from 'string-width';
+import { groupBy } from '../../engine/facts/groupBy';
+import { type Locale, message, plain, render, template } from '../../engine/messages/message';
+import type { Finding, Severity } from '../../engine/rules/finding';
+import type { Report } from '../report';
+
+const LEVELS = {
+  error: { en: 'error', ja: 'エラー' },
+  warning: { en: 'warning', ja: '警告' },
+  info: { en: 'info', ja: '情報' },
+  hint: { en: 'hint', ja: 'ヒント' },
+} as const;
+
+const texts = {
+  safe: template({ en: 'fix: {title}', ja: '修正: {title}' }),
+  suggested: template({ en: 'suggestion: {title}', ja: '修正案: {title}' }),
+  summary: template({
+    en: '{files} files: {error} errors, {warning} warnings, {info} infos, {hint} hints',
+    ja: '{files} ファイル: エラー {error} 件、警告 {warning} 件、情報 {info} 件、ヒント {hint} 件',
+  }),
+  clean: template({ en: '{files} files: nothing found', ja: '{files} ファイル: 指摘はありません' }),
+  none: template({
+    en: 'No file here is one that clusterconf reads.',
+    ja: 'clusterconf が読むファイルはここにありません。',
+  }),
+} as const;
+
+/** The report for a person: findings by file, each with its other places and its fixes, and a summary. */
+export function formatText(report: Report, locale: Locale, colors: Colors): string {
+  const byPath = groupBy(report.findings, ({ at }) => at.path);
+  const sections = [...byPath].map(([path, findings]) => section(path, findings, report, locale, colors));
+  return `${[...sections, summary(report, locale, colors)].join('\n\n')}\n`;
+}
+
+function section(path: string, findings: readonly Finding[], report: Report, locale: Locale, colors: Colors): string {
+  const file = report.files.find((one) => one.path === path);
+  const about = [file?.kind, file?.encoding, file?.node].filter((text) => text !== undefined).join(', ');
+  const places = findings.map(({ at }) => placeText(at, report));
+  const placeWidth = Math.max(...places.map((place) => place.length));
+  const levelWidth = Math.max(...findings.map(({ severity }) => stringWidth(LEVELS[severity][locale])));
+  const lines = findings.flatMap((finding, index) => {
+    const level = LEVELS[finding.severity][locale];
+    const place = (places[index] ?? '').padStart(placeWidth);
+    const head = `  ${colors.dim(place)}  ${paint(colors, finding.severity)(padded(level, levelWidth))}  `;
+    const indent = ' '.repeat(placeWidth + levelWidth + 6);
+    return [
+      `${head}${render(finding.message, locale)}`,
+      ...details(finding, report, locale, colors).map((line) => indent + line),
+    ];
+  });
+  return [`${colors.bold(path)} ${colors.dim(`(${about})`)}`, ...lines].join('\n');
+}
+
+function details({ rule, related, fixes }: Finding, report: Report, locale: Locale, colors: Colors): readonly string[] {
+  return [
+    ...related.map(({ at, message: note }) => {
+      return `${colors.cyan(`${at.path}:${placeText(at, report)}`)}  ${render(note, locale)}`;
+    }),
+    ...fixes.map(({ title, safety }) => colors.green(render(message(texts[safety], { title: render(title, locale) }), locale))),
+    colors.dim(rule),
+  ];
+}
+
+function placeText(at: Finding['at'], { rangeOf }: Report): string {
+  const { line, column } = rangeOf(at).start;
+  return `${line}:${column}`;
+}
+
+function summary({ files, counts }: Report, locale: Locale, colors: Colors): string {
+  if (files.length === 0) return render(plain(texts.none), locale);
+  const total = counts.error + counts.warning + counts.info + counts.hint;
+  if (total === 0) return colors.green(render(message(texts.clean, { files: files.length }), locale));
+  return colors.bold(render(message(texts.summary, { files: files.length, ...counts }), locale));
+}
+
+function paint(colors: Colors, severity: Severity): (text: string) => string {
+  if (severity === 'error') return colors.red;
+  if (severity === 'warning') return colors.yellow;
+  return severity === 'info' ? colors.blue : colors.dim;
+}
+
+/** Padded to a width in columns of the terminal, in which a Japanese character takes two. */
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}

@@ -1,0 +1,43 @@
+import { template } from '../engine/messages/message';
+
+/** The help text; also the short form of the README's chapter on the command line. */
+export const help = template({
+  en: `clusterconf - checks the configuration files of antivirus servers on failover clusters
+
+Usage: clusterconf [check] [PATH...]      check folders and files (default: this folder)
+       clusterconf fix [PATH...]          apply all safe fixes
+       clusterconf rules                  list the rules
+       clusterconf explain RULE           explain one rule
+       clusterconf lsp --stdio            language server for any editor
+
+  --format text|json|sarif|github|junit   how findings are written (default: text)
+  --lang ja|en                            language (default: the terminal's)
+  --fail-on error|warning|info|hint       exit with 1 from this level on (default: error)
+  --config FILE                           a clusterconf.json to use
+  --dry-run                               fix: show the changes, write nothing
+  --suggested                             fix: also a suggested fix that is the only one
+  --help, --version
+
+Exit: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 something could not be read.
+clusterconf opens no connection and starts no program.
+`,
+  ja: `clusterconf - フェイルオーバクラスタ上のウイルス対策サーバの設定ファイルを調べます
+
+使い方: clusterconf [check] [パス...]     フォルダーやファイルを調べる（既定: このフォルダー）
+        clusterconf fix [パス...]         安全な修正をすべて適用する
+        clusterconf rules                 ルールの一覧
+        clusterconf explain ルール        ルールの説明
+        clusterconf lsp --stdio           各種エディター用の言語サーバ
+
+  --format text|json|sarif|github|junit   指摘の出力形式（既定: text）
+  --lang ja|en                            言語（既定: 端末の言語）
+  --fail-on error|warning|info|hint       この重大度以上があれば終了コード 1（既定: error）
+  --config ファイル                       使用する clusterconf.json
+  --dry-run                               fix: 変更を表示するだけで書き込まない
+  --suggested                             fix: 候補が 1 つだけの修正案も適用する
+  --help, --version
+
+終了コード: 0 --fail-on 以上の指摘なし、1 指摘あり、2 使い方の誤り、3 読み取れないものがある
+clusterconf は通信せず、プログラムを実行しません。
+`,
+});

@@ -1,0 +1,57 @@
+import { decoder } from '../platform/decode';
+import { type Arguments, readArguments, UsageError } from './arguments';
+import { check } from './commands/check';
+import { explain } from './commands/explain';
+import { fix } from './commands/fix';
+import { lsp } from './commands/lsp';
+import { rules } from './commands/rules';
+import { type Context, colorsFor, type ExitCode, exitCodes } from './context';
+import { help } from './help';
+
+/** The version of the package, put in when it is bundled. */
+declare const VERSION: string;
+
+/** Runs one command line. Never throws: what goes wrong is said in a sentence and told by the exit code. */
+export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
+  try {
+    return await run(readArguments(argv, process.env), context);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      context.err(`clusterconf: ${error.message}\n`);
+      return exitCodes.usage;
+    }
+    context.err(`clusterconf: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return exitCodes.trouble;
+  }
+}
+
+async function run(args: Arguments, context: Context): Promise<ExitCode> {
+  switch (args.command) {
+    case 'check':
+      return check(args, context);
+    case 'fix':
+      return fix(args, context);
+    case 'rules':
+      return rules(args, context);
+    case 'explain':
+      return explain(args, context);
+    case 'lsp':
+      return lsp(args);
+    case 'help':
+      context.out(help[args.locale]);
+      return exitCodes.nothing;
+    case 'version':
+      context.out(`${context.version}\n`);
+      return exitCodes.nothing;
+  }
+}
+
+void main(process.argv.slice(2), {
+  decoder: decoder(),
+  version: VERSION,
+  colors: colorsFor(process.stdout.isTTY === true),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+}).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,26 @@
+import { type Locale, message, render, template } from '../engine/messages/message';
+import type { Snapshot } from '../engine/workspace';
+import { MAX_CANDIDATES } from '../platform/fileAccess';
+import type { Context } from './context';
+import type { Loaded } from './load';
+
+const texts = {
+  unreadable: template({ en: '{path} could not be read: {reason}', ja: '{path} を読み取れません: {reason}' }),
+  crash: template({
+    en: 'Internal error in {where}; its findings are missing. {reason}',
+    ja: '{where} で内部エラーが発生しました。この項目の指摘は欠けています。{reason}',
+  }),
+  truncated: template({
+    en: 'More than {limit} candidate files; the rest was not looked at.',
+    ja: '対象になりうるファイルが {limit} 件を超えています。残りは調べていません。',
+  }),
+} as const;
+
+/** Says what could not be done; true when there was anything. */
+export function tellTrouble(loaded: Loaded, { sites }: Snapshot, locale: Locale, { err }: Context): boolean {
+  const crashes = sites.flatMap((site) => site.crashes);
+  for (const { path, reason } of loaded.unreadable) err(`${render(message(texts.unreadable, { path, reason }), locale)}\n`);
+  for (const { where, reason } of crashes) err(`${render(message(texts.crash, { where, reason }), locale)}\n`);
+  if (loaded.truncated) err(`${render(message(texts.truncated, { limit: MAX_CANDIDATES }), locale)}\n`);
+  return loaded.unreadable.length > 0 || crashes.length > 0 || loaded.truncated;
+}

@@ -1,0 +1,33 @@
+import type { Message } from '../messages/message';
+import type { AnalysedFile } from '../sites/analyse';
+import type { Span } from '../text/span';
+import type { Site } from '../workspace';
+import { clusterHover } from './hover/cluster';
+import { hostsHover } from './hover/hosts';
+import { iniHover } from './hover/ini';
+import { registryHover } from './hover/registry';
+
+/** What is known of the thing at a place: a title that names it and a few lines, still in no language. */
+export interface Hover {
+  readonly span: Span;
+  /** A key, an element's path, an address: shown as code. */
+  readonly title: string;
+  readonly lines: readonly Message[];
+}
+
+/** The hover at an offset; `undefined` where there is nothing to say. */
+export function hoverAt(file: AnalysedFile, site: Site, offset: number): Hover | undefined {
+  const { syntax } = file;
+  switch (syntax.format) {
+    case 'ini':
+      return iniHover(syntax.tree, file, site, offset);
+    case 'hosts':
+      return hostsHover(syntax.tree, site, offset);
+    case 'xml':
+      return clusterHover(syntax.tree, site, offset);
+    case 'reg':
+      return registryHover(syntax.tree, file, site, offset);
+    case 'json':
+      return undefined;
+  }
+}

@@ -1,0 +1,11 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { decoder } from '../platform/decode';
+import { startServer } from './server';
+
+/** The global of a web worker, as far as the connection needs it. */
+declare const self: DedicatedWorkerGlobalScope;
+
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  decoder: decoder(),
+  disk: undefined,
+});

@@ -1,0 +1,104 @@
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { allowanceFor } from '../engine/features/allow';
+import { safeEditsIn } from '../engine/features/safeFixes';
+import type { Fix } from '../engine/fixes/fix';
+import { message, render } from '../engine/messages/message';
+import type { Finding } from '../engine/rules/finding';
+import type { Span } from '../engine/text/span';
+import { toDiagnostic, toRange, toTextEdit } from './convert';
+import { texts } from './texts';
+import type { DocumentView } from './view';
+import { type EditCapabilities, toWorkspaceEdit, wholeFileEdit } from './workspaceEdit';
+
+/** The kind under which editors run all safe fixes of a file, on save if the person wants it. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.clusterconf`;
+
+export interface ActionCapabilities extends EditCapabilities {
+  readonly commands: boolean;
+}
+
+/** The actions for a range: the safest fix first, other fixes, the other places, suppression, explanation, fix all. */
+export function codeActions(
+  view: DocumentView,
+  range: Range,
+  { only }: Pick<CodeActionContext, 'only'>,
+  can: ActionCapabilities,
+): CodeAction[] {
+  const wants = (kind: string) => only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  const span = spanOf(view, range);
+  const here = view.site.findings.filter(({ at }) => at.path === view.path && meets(at.span, span));
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? here.flatMap((finding) => quickFixes(finding, view, can)) : []),
+    ...(wants(FIX_ALL) ? fixAll(view, can) : []),
+  ];
+}
+
+function quickFixes(finding: Finding, view: DocumentView, can: ActionCapabilities): CodeAction[] {
+  const diagnostics = [toDiagnostic(finding, view.conversion)];
+  const bySafety = finding.fixes.toSorted((left, right) => Number(left.safety !== 'safe') - Number(right.safety !== 'safe'));
+  const actions = [
+    ...bySafety.map((fix, index) => fixAction(fix, index === 0, view, can)),
+    ...(can.commands ? openActions(finding, view) : []),
+    ...allowActions(finding, view, can),
+    ...(can.commands ? [explainAction(finding, view)] : []),
+  ];
+  return actions.map((action) => ({ kind: CodeActionKind.QuickFix, diagnostics, ...action }));
+}
+
+function fixAction({ title, edits, safety }: Fix, isFirst: boolean, view: DocumentView, can: EditCapabilities): CodeAction {
+  return {
+    title: render(title, view.conversion.locale),
+    isPreferred: isFirst && safety === 'safe',
+    edit: toWorkspaceEdit(edits, view, can),
+  };
+}
+
+function openActions({ related }: Finding, { conversion }: DocumentView): CodeAction[] {
+  const { locale, linesOf, uriOf } = conversion;
+  return related.flatMap(({ at, message: note }) => {
+    const lines = linesOf(at.path);
+    if (lines === undefined) return [];
+    const title = render(message(texts.open, { note: render(note, locale) }), locale);
+    const target = { uri: uriOf(at.path), range: toRange(lines, at.span) };
+    return [{ title, command: { title, command: 'clusterconf.openLocation', arguments: [target] } }];
+  });
+}
+
+function allowActions(finding: Finding, view: DocumentView, can: EditCapabilities): CodeAction[] {
+  const { conversion, file, site } = view;
+  const allowance = allowanceFor(finding, file, site);
+  const inComment = allowance.kind === 'comment';
+  if (!inComment && !(can.documentChanges && (allowance.exists || can.create))) return [];
+  const text = inComment ? texts.allowHere : texts.allowInProject;
+  const edit = inComment
+    ? toWorkspaceEdit([{ at: { path: allowance.path, span: allowance.edit.span }, newText: allowance.edit.newText }], view, can)
+    : wholeFileEdit(allowance.path, allowance.text, allowance.exists, view);
+  return [{ title: render(message(text, { rule: finding.rule }), conversion.locale), edit }];
+}
+
+function explainAction({ rule }: Finding, { conversion }: DocumentView): CodeAction {
+  const title = render(message(texts.explain, { rule }), conversion.locale);
+  return { title, command: { title, command: 'clusterconf.explainRule', arguments: [rule] } };
+}
+
+function fixAll(view: DocumentView, can: EditCapabilities): CodeAction[] {
+  const edits = safeEditsIn(view.site, view.path);
+  if (edits.length === 0) return [];
+  const textEdits = edits.map((edit) => toTextEdit(view.lines, edit));
+  const textDocument = { uri: view.uri, version: view.versionOf(view.path) };
+  const edit = can.documentChanges
+    ? { documentChanges: [{ textDocument, edits: textEdits }] }
+    : { changes: { [view.uri]: textEdits } };
+  return [{ title: texts.fixAll[view.conversion.locale], kind: FIX_ALL, edit }];
+}
+
+function spanOf({ lines }: DocumentView, { start, end }: Range): Span {
+  return {
+    start: lines.offsetAt({ line: start.line, column: start.character }),
+    end: lines.offsetAt({ line: end.line, column: end.character }),
+  };
+}
+
+function meets(left: Span, right: Span): boolean {
+  return left.start <= right.end && right.start <= left.end;
+}

@@ -1,0 +1,86 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol as LspSymbol,
+  type Range,
+  SymbolKind as LspSymbolKind,
+  type TextEdit as LspTextEdit,
+} from 'vscode-languageserver-types';
+import type { DocumentSymbol, SymbolKind } from '../engine/features/symbols';
+import { type Locale, render } from '../engine/messages/message';
+import type { Finding, Severity } from '../engine/rules/finding';
+import type { TextEdit } from '../engine/text/edits';
+import type { LineIndex } from '../engine/text/lineIndex';
+import type { Location, Span } from '../engine/text/span';
+
+/** What the conversion of places and texts needs to know. */
+export interface Conversion {
+  readonly locale: Locale;
+  linesOf(path: string): LineIndex | undefined;
+  uriOf(path: string): string;
+  /** The address of a rule's page, when the client can show it. */
+  pageOf(rule: string): string | undefined;
+}
+
+export function toRange(lines: LineIndex, { start, end }: Span): Range {
+  const from = lines.positionAt(start);
+  const to = lines.positionAt(end);
+  return { start: { line: from.line, character: from.column }, end: { line: to.line, character: to.column } };
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostic(finding: Finding, conversion: Conversion): Diagnostic {
+  const { locale, pageOf } = conversion;
+  const page = pageOf(finding.rule);
+  return {
+    range: rangeIn(finding.at, conversion),
+    severity: SEVERITIES[finding.severity],
+    source: 'clusterconf',
+    code: finding.rule,
+    ...(page !== undefined && { codeDescription: { href: page } }),
+    message: render(finding.message, locale),
+    relatedInformation: finding.related.map(({ at, message }) => ({
+      location: { uri: conversion.uriOf(at.path), range: rangeIn(at, conversion) },
+      message: render(message, locale),
+    })),
+  };
+}
+
+export function toTextEdit(lines: LineIndex, { span, newText }: TextEdit): LspTextEdit {
+  return { range: toRange(lines, span), newText };
+}
+
+const SYMBOL_KINDS: Readonly<Record<SymbolKind, LspSymbolKind>> = {
+  section: LspSymbolKind.Module,
+  key: LspSymbolKind.Property,
+  server: LspSymbolKind.Class,
+  address: LspSymbolKind.Constant,
+  group: LspSymbolKind.Namespace,
+  resource: LspSymbolKind.Object,
+  monitor: LspSymbolKind.Event,
+  element: LspSymbolKind.Field,
+};
+
+export function toSymbol(lines: LineIndex, symbol: DocumentSymbol): LspSymbol {
+  return {
+    name: symbol.name.trim() === '' ? '?' : symbol.name,
+    detail: symbol.detail,
+    kind: SYMBOL_KINDS[symbol.kind],
+    range: toRange(lines, symbol.span),
+    selectionRange: toRange(lines, symbol.selection),
+    children: symbol.children.map((child) => toSymbol(lines, child)),
+  };
+}
+
+const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+function rangeIn({ path, span }: Location, { linesOf }: Conversion): Range {
+  const lines = linesOf(path);
+  return lines === undefined ? NOWHERE : toRange(lines, span);
+}

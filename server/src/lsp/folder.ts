@@ -1,0 +1,61 @@
+import { URI, Utils } from 'vscode-uri';
+import type { Rule } from '../engine/rules/rule';
+import { Workspace } from '../engine/workspace';
+
+/**
+ * One folder of the editor with its files, or a single file that lies in none. Inside, files go by their paths below the
+ * folder; the addresses that the client uses for them are kept here.
+ */
+export class Folder {
+  readonly workspace: Workspace;
+  /** What was left out of it, in plain sentences. */
+  readonly notes = new Map<string, string>();
+  readonly #uri: URI;
+  readonly #isFile: boolean;
+  readonly #uris = new Map<string, string>();
+
+  private constructor(uri: string, isFile: boolean, rules: readonly Rule[]) {
+    this.#uri = URI.parse(uri);
+    this.#isFile = isFile;
+    this.workspace = new Workspace(rules);
+  }
+
+  static at(uri: string, rules: readonly Rule[]): Folder {
+    return new Folder(uri, false, rules);
+  }
+
+  static ofFile(uri: string, rules: readonly Rule[]): Folder {
+    return new Folder(uri, true, rules);
+  }
+
+  get uri(): string {
+    return this.#uri.toString();
+  }
+
+  /** The file's path below the folder; `undefined` when it lies elsewhere. */
+  pathOf(uri: string): string | undefined {
+    const file = URI.parse(uri);
+    if (file.scheme !== this.#uri.scheme || file.authority !== this.#uri.authority) return undefined;
+    const own = normal(this.#uri.path);
+    const path = normal(file.path);
+    if (this.#isFile) return path === own ? Utils.basename(file) : undefined;
+    const prefix = own.endsWith('/') ? own : `${own}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+  }
+
+  /** Remembers how the client spells the address of a file. */
+  remember(path: string, uri: string): void {
+    this.#uris.set(path, uri);
+  }
+
+  uriOf(path: string): string {
+    const known = this.#uris.get(path);
+    if (known !== undefined) return known;
+    return (this.#isFile ? this.#uri : Utils.joinPath(this.#uri, path)).toString();
+  }
+}
+
+/** Drive letters come in either case. */
+function normal(path: string): string {
+  return path.replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
+}

@@ -1,0 +1,24 @@
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
+import type { Hover } from '../engine/features/hover';
+import { type Locale, render } from '../engine/messages/message';
+
+/** A hover as the client can show it. Whatever comes from a file is shown as it is and never read as markup. */
+export function toMarkup(hover: Hover, locale: Locale, markdown: boolean): MarkupContent {
+  const lines = hover.lines.map((line) => render(line, locale));
+  if (!markdown) return { kind: MarkupKind.PlainText, value: [hover.title, ...lines].join('\n') };
+  return { kind: MarkupKind.Markdown, value: [`**${code(hover.title)}**`, ...lines.map(escaped)].join('\n\n') };
+}
+
+/** Characters that mean something in Markdown or HTML; a backslash before any of them makes it plain. */
+const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~&]/g;
+
+function escaped(text: string): string {
+  return text.replace(SPECIAL, '\\$&').replace(/\r?\n/g, '  \n');
+}
+
+/** A code span whose fence is longer than any run of backticks inside. */
+function code(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
+}

@@ -1,0 +1,39 @@
+import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+
+/**
+ * What a client tells about itself at the start. Everything is optional: a plain language client sends nothing and gets
+ * a server that reads the disk and offers no commands of its own.
+ */
+export interface InitializationOptions {
+  /** `client`: the client answers the two requests below, and the server never touches the disk. */
+  readonly files?: 'client' | 'server';
+  /** The address of the folder with the rules' pages, for the links of diagnostics. */
+  readonly rulePages?: string;
+  /** The client knows the commands `clusterconf.openLocation` and `clusterconf.explainRule`. */
+  readonly commands?: boolean;
+}
+
+/** Asks the client for the candidate files below a folder. */
+export const FindFiles = new RequestType<
+  { readonly folder: string },
+  { readonly files: readonly { readonly path: string; readonly bytes: number }[]; readonly truncated: boolean },
+  void
+>('clusterconf/findFiles');
+
+/** Asks the client for a file's bytes in Base64, or for its size when it is over the cap; null when there is none. */
+export const ReadFile = new RequestType<
+  { readonly uri: string },
+  { readonly base64: string } | { readonly tooLarge: number } | null,
+  void
+>('clusterconf/readFile');
+
+/** Tells a client that offers commands how many files and findings there are, for its status item. */
+export const StatusChanged = new NotificationType<Status>('clusterconf/status');
+
+export interface Status {
+  readonly files: readonly { readonly path: string; readonly kind: string; readonly encoding: string; readonly node?: string }[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** Plain sentences on what was left out: files over the cap, a scan that stopped. */
+  readonly notes: readonly string[];
+}

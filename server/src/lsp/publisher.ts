@@ -1,0 +1,75 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { groupBy } from '../engine/facts/groupBy';
+import { sameItems } from '../engine/facts/store';
+import type { Finding } from '../engine/rules/finding';
+import type { AnalysedFile } from '../engine/sites/analyse';
+import type { Snapshot } from '../engine/workspace';
+import { type Conversion, toDiagnostic } from './convert';
+import type { Folder } from './folder';
+
+/** What a client last saw of one file. */
+interface Shown {
+  readonly findings: readonly Finding[];
+  /** The contents that the places in the findings were computed from. */
+  readonly files: readonly (AnalysedFile | undefined)[];
+  readonly version: number | undefined;
+}
+
+/** Sends the findings of whole folders, a file at a time, and only what has changed since the last time. */
+export class Publisher {
+  readonly #connection: Connection;
+  readonly #shown = new Map<string, Shown>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Publishes a snapshot. `versionOf` gives the version of an open document by its address. */
+  publish(folder: Folder, snapshot: Snapshot, conversion: Conversion, versionOf: (uri: string) => number | undefined): void {
+    const seen = new Set<string>();
+    for (const site of snapshot.sites) {
+      const byPath = groupBy(site.findings, ({ at }) => at.path);
+      for (const { source } of site.files) {
+        const uri = folder.uriOf(source.path);
+        seen.add(uri);
+        this.#show(uri, byPath.get(source.path) ?? [], snapshot, conversion, versionOf(uri));
+      }
+    }
+    this.#forgetOthers(folder, seen);
+  }
+
+  /** Takes back everything shown for a folder. */
+  clear(folder: Folder): void {
+    this.#forgetOthers(folder, new Set());
+  }
+
+  #show(uri: string, findings: readonly Finding[], snapshot: Snapshot, conversion: Conversion, version: number | undefined): void {
+    const files = [...new Set(findings.flatMap(placesOf))].map((path) => snapshot.file(path));
+    const before = this.#shown.get(uri);
+    const nothingNew = before === undefined && findings.length === 0 && version === undefined;
+    if (nothingNew || (before !== undefined && before.version === version && isShown(before, findings, files))) return;
+    this.#shown.set(uri, { findings, files, version });
+    this.#send(uri, findings.map((finding) => toDiagnostic(finding, conversion)), version);
+  }
+
+  #forgetOthers(folder: Folder, seen: ReadonlySet<string>): void {
+    for (const uri of [...this.#shown.keys()]) {
+      if (seen.has(uri) || folder.pathOf(uri) === undefined) continue;
+      this.#shown.delete(uri);
+      this.#send(uri, [], undefined);
+    }
+  }
+
+  #send(uri: string, diagnostics: Diagnostic[], version: number | undefined): void {
+    void this.#connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
+  }
+}
+
+function placesOf({ at, related }: Finding): readonly string[] {
+  return [at.path, ...related.map((place) => place.at.path)];
+}
+
+function isShown(before: Shown, findings: readonly Finding[], files: readonly (AnalysedFile | undefined)[]): boolean {
+  return sameItems(before.findings, findings) && sameItems(before.files, files);
+}

@@ -1,0 +1,83 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { detectKind, isCandidate } from '../engine/files/detectKind';
+import type { Decoder } from '../engine/files/encoding';
+import { type FileKind, isFileKind } from '../engine/files/kinds';
+import { MAX_FILE_BYTES, oversized, readSource, type SourceFile, sourceFromText, unread } from '../engine/files/sourceFile';
+import { message, type Locale, render } from '../engine/messages/message';
+import { type FileAccess, MAX_CANDIDATES } from '../platform/fileAccess';
+import type { Folder } from './folder';
+import { texts } from './texts';
+
+/** Brings files into folders: from the disk or the client when a folder is scanned, from the editor while they are open. */
+export class Reader {
+  readonly #files: FileAccess;
+  readonly #decoder: Decoder;
+  readonly #locale: Locale;
+
+  constructor(files: FileAccess, decoder: Decoder, locale: Locale) {
+    this.#files = files;
+    this.#decoder = decoder;
+    this.#locale = locale;
+  }
+
+  /** Reads every candidate below the folder, but for those that `isOpen`: the editor's text goes before the disk's. */
+  async scan(folder: Folder, isOpen: (uri: string) => boolean): Promise<void> {
+    const { files, truncated } = await this.#files.find(folder.uri);
+    if (truncated) folder.notes.set('', render(message(texts.truncated, { limit: MAX_CANDIDATES }), this.#locale));
+    // Project files first: they say which kinds the other files are pinned to.
+    const paths = files.map(({ path }) => path).toSorted((left, right) => rank(left) - rank(right));
+    for (const path of paths) {
+      const uri = folder.uriOf(path);
+      if (!isOpen(uri)) await this.read(folder, path, uri);
+    }
+  }
+
+  /** Reads one file again, or drops it when it is gone or none of ours. */
+  async read(folder: Folder, path: string, uri: string): Promise<void> {
+    const source = await this.#load(folder, path, uri);
+    folder.notes.delete(path);
+    if (source?.damage === 'too-large') folder.notes.set(path, this.#tooLarge(path));
+    if (source === undefined) folder.workspace.delete(path);
+    else folder.workspace.set(source);
+  }
+
+  /** Takes the editor's text; the bytes on disk, when there are any, say in which encoding it was saved. */
+  async open(folder: Folder, path: string, document: TextDocument): Promise<void> {
+    if (folder.workspace.file(path) === undefined) {
+      const source = await this.#load(folder, path, document.uri);
+      if (source !== undefined) folder.workspace.set(source);
+    }
+    this.change(folder, path, document);
+  }
+
+  change(folder: Folder, path: string, document: TextDocument): void {
+    const before = folder.workspace.file(path)?.source;
+    if (before?.damage === 'too-large' || before?.damage === 'binary') return;
+    const kind = folder.workspace.pinnedKind(path) ?? kindOfLanguage(path, document.languageId);
+    const source = sourceFromText(path, document.getText(), before?.verdict ?? unread, kind);
+    if (source === undefined) folder.workspace.delete(path);
+    else folder.workspace.set(source);
+  }
+
+  async #load(folder: Folder, path: string, uri: string): Promise<SourceFile | undefined> {
+    const pinned = folder.workspace.pinnedKind(path);
+    if (pinned === undefined && !isCandidate(path)) return undefined;
+    const content = await this.#files.read(uri);
+    if (content === undefined) return undefined;
+    if ('tooLarge' in content) return oversized(path, content.tooLarge, pinned);
+    return readSource(path, content.bytes, this.#decoder, { pinnedKind: pinned });
+  }
+
+  #tooLarge(path: string): string {
+    return render(message(texts.tooLarge, { path, limit: MAX_FILE_BYTES / 1024 / 1024 }), this.#locale);
+  }
+}
+
+function rank(path: string): number {
+  return detectKind(path, '') === 'clusterconf-json' ? 0 : 1;
+}
+
+/** A file of another name that the person has given one of our languages is taken at their word. */
+function kindOfLanguage(path: string, language: string): FileKind | undefined {
+  return !isCandidate(path) && isFileKind(language) ? language : undefined;
+}

@@ -1,0 +1,44 @@
+/**
+ * Runs a piece of work soon after it is asked for, once for all the asking in between. A cheap work runs at once after
+ * the messages that are already there; a dear one waits for a pause that is in proportion to what it costs.
+ */
+export class Scheduler {
+  readonly #work: () => void;
+  readonly #now: () => number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cost = 0;
+
+  /** `now` gives milliseconds; it is an argument so that tests can make time. */
+  constructor(work: () => void, now: () => number = () => performance.now()) {
+    this.#work = work;
+    this.#now = now;
+  }
+
+  request(): void {
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), this.#delay());
+  }
+
+  /** Runs what is waiting now, before an answer that must not be stale. */
+  flush(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const start = this.#now();
+    this.#work();
+    this.#cost = this.#now() - start;
+  }
+
+  dispose(): void {
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #delay(): number {
+    return this.#cost < CHEAP ? 0 : Math.min(MAX_DELAY, this.#cost * 2);
+  }
+}
+
+/** Milliseconds of work that nobody notices between two keys. */
+const CHEAP = 25;
+const MAX_DELAY = 300;

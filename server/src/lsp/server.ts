@@ -1,0 +1,76 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import type { Decoder } from '../engine/files/encoding';
+import type { Locale } from '../engine/messages/message';
+import { rules } from '../engine/rules/registry.generated';
+import type { FileAccess } from '../platform/fileAccess';
+import { clientOf, serverCapabilities } from './capabilities';
+import { clientFiles } from './clientFiles';
+import type { InitializationOptions } from './protocol';
+import { Session } from './session';
+
+/** What the surroundings give to the server. */
+export interface Platform {
+  readonly decoder: Decoder;
+  /** The disk, where there is one; a client that answers for files goes before it. */
+  readonly disk: FileAccess | undefined;
+}
+
+/** Wires a connection to a session that lives from `initialize` on. Nothing is loaded or read before that is answered. */
+export function startServer(connection: Connection, platform: Platform): void {
+  let session: Session | undefined;
+  connection.onInitialize((params): InitializeResult => {
+    session = openSession(connection, platform, params);
+    session.listen();
+    return { capabilities: serverCapabilities, serverInfo: { name: 'clusterconf' } };
+  });
+  connection.onInitialized(() => {
+    if (session === undefined) return;
+    register(connection, session);
+    void session.start();
+  });
+  connection.onShutdown(() => session?.dispose());
+  connection.listen();
+}
+
+function openSession(connection: Connection, platform: Platform, params: InitializeParams): Session {
+  const options = optionsOf(params.initializationOptions);
+  const fromClient = options.files === 'client' || platform.disk === undefined;
+  return new Session({
+    connection,
+    rules,
+    decoder: platform.decoder,
+    files: fromClient ? clientFiles(connection) : platform.disk,
+    client: clientOf(params.capabilities, options),
+    locale: localeOf(params.locale),
+    rulePages: options.rulePages,
+    folders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
+  });
+}
+
+function register(connection: Connection, { client }: Session): void {
+  if (client.configuration) {
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'clusterconf' });
+  }
+  if (!client.watchesFiles) return;
+  const globs = ['**/{ofcscan,ofcserver,OFCSCAN,OFCSERVER,Ofcscan}.{ini,INI}', '**/{hosts,HOSTS}', '**/hosts.*', '**/clp.conf'];
+  const watchers = [...globs, '**/*.{reg,REG,key}', '**/clusterconf.json'].map((globPattern) => ({ globPattern }));
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+function localeOf(locale: string | undefined): Locale {
+  return locale?.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}
+
+function optionsOf(value: unknown): InitializationOptions {
+  if (typeof value !== 'object' || value === null) return {};
+  const files = 'files' in value && value.files === 'client' ? 'client' : 'server';
+  const commands = 'commands' in value && value.commands === true;
+  const pages = 'rulePages' in value && typeof value.rulePages === 'string' ? { rulePages: value.rulePages } : {};
+  return { files, commands, ...pages };
+}

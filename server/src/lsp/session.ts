@@ -1,0 +1,181 @@
+import { type Connection, type FileChangeType, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Decoder } from '../engine/files/encoding';
+import type { Locale } from '../engine/messages/message';
+import type { Rule } from '../engine/rules/rule';
+import type { FileAccess } from '../platform/fileAccess';
+import type { Client } from './capabilities';
+import type { Conversion } from './convert';
+import type { Folder } from './folder';
+import { Folders } from './folders';
+import { StatusChanged } from './protocol';
+import { Publisher } from './publisher';
+import { Reader } from './reader';
+import { answerRequests } from './requests';
+import { Scheduler } from './scheduler';
+import { levelsFrom } from './settings';
+import { statusOf } from './status';
+import { conversionIn, type DocumentView, linesOf } from './view';
+
+export interface SessionOptions {
+  readonly connection: Connection;
+  readonly rules: readonly Rule[];
+  readonly decoder: Decoder;
+  readonly files: FileAccess;
+  readonly client: Client;
+  readonly locale: Locale;
+  /** The address of the folder with the rules' pages. */
+  readonly rulePages: string | undefined;
+  readonly folders: readonly string[];
+}
+
+/** One client's time with the server: its folders and open documents, and what it has been shown of them. */
+export class Session {
+  readonly client: Client;
+  readonly #options: SessionOptions;
+  readonly #documents = new TextDocuments(TextDocument);
+  readonly #folders: Folders;
+  readonly #reader: Reader;
+  readonly #publisher: Publisher;
+  readonly #check = new Scheduler(() => this.#publish());
+  #crashesLogged = new Set<string>();
+
+  constructor(options: SessionOptions) {
+    this.client = options.client;
+    this.#options = options;
+    this.#folders = new Folders(options.rules);
+    this.#reader = new Reader(options.files, options.decoder, options.locale);
+    this.#publisher = new Publisher(options.connection);
+    for (const uri of options.folders) this.#folders.add(uri);
+  }
+
+  /** Begins to take the client's messages. */
+  listen(): void {
+    const { connection } = this.#options;
+    this.#documents.onDidOpen(({ document }) => void this.#open(document));
+    this.#documents.onDidChangeContent(({ document }) => this.#change(document));
+    this.#documents.onDidSave(({ document }) => void this.#saved(document.uri));
+    this.#documents.onDidClose(({ document }) => void this.#closed(document.uri));
+    this.#documents.listen(connection);
+    connection.onDidChangeWatchedFiles(({ changes }) => void this.#watched(changes));
+    connection.onDidChangeConfiguration(() => void this.#configure());
+    answerRequests(connection, this.client, this.#options.locale, (uri) => this.#view(uri));
+  }
+
+  /** Reads the settings and all folders. */
+  async start(): Promise<void> {
+    if (this.client.folders) {
+      this.#options.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) this.#removeFolder(uri);
+        for (const { uri } of added) void this.#scan(this.#folders.add(uri));
+      });
+    }
+    await this.#configure();
+    for (const folder of this.#folders.all()) await this.#scan(folder);
+  }
+
+  dispose(): void {
+    this.#check.dispose();
+  }
+
+  async #configure(): Promise<void> {
+    const { connection } = this.#options;
+    const settings: unknown = this.client.configuration ? await connection.workspace.getConfiguration('clusterconf') : null;
+    const { levels, problems } = levelsFrom(settings);
+    for (const problem of problems) connection.console.warn(problem);
+    this.#folders.setLevels(levels);
+    this.#check.request();
+  }
+
+  async #scan(folder: Folder): Promise<void> {
+    await this.#reader.scan(folder, (uri) => this.#documents.get(uri) !== undefined);
+    this.#check.request();
+  }
+
+  #removeFolder(uri: string): void {
+    const folder = this.#folders.remove(uri);
+    if (folder !== undefined) this.#publisher.clear(folder);
+    for (const document of this.#documents.all()) void this.#open(document);
+  }
+
+  async #open(document: TextDocument): Promise<void> {
+    const found = this.#folders.of(document.uri, true);
+    if (found === undefined) return;
+    found.folder.remember(found.path, document.uri);
+    await this.#reader.open(found.folder, found.path, document);
+    this.#check.request();
+  }
+
+  #change(document: TextDocument): void {
+    const found = this.#folders.of(document.uri);
+    if (found?.folder.workspace.file(found.path) === undefined) return;
+    this.#reader.change(found.folder, found.path, document);
+    this.#check.request();
+  }
+
+  /** What was saved may be in another encoding than before; the text stays the editor's. */
+  async #saved(uri: string): Promise<void> {
+    const found = this.#folders.of(uri);
+    const document = this.#documents.get(uri);
+    if (found === undefined || document === undefined) return;
+    await this.#reader.read(found.folder, found.path, uri);
+    this.#reader.change(found.folder, found.path, document);
+    this.#check.request();
+  }
+
+  /** A closed file is what the disk says again. */
+  async #closed(uri: string): Promise<void> {
+    const loose = this.#folders.closeLoose(uri);
+    if (loose !== undefined) return this.#publisher.clear(loose);
+    await this.#reread(uri);
+    this.#check.request();
+  }
+
+  async #watched(changes: readonly { readonly uri: string; readonly type: FileChangeType }[]): Promise<void> {
+    for (const { uri } of changes) if (this.#documents.get(uri) === undefined) await this.#reread(uri);
+    this.#check.request();
+  }
+
+  async #reread(uri: string): Promise<void> {
+    const found = this.#folders.of(uri);
+    if (found !== undefined) await this.#reader.read(found.folder, found.path, uri);
+  }
+
+  #publish(): void {
+    for (const folder of this.#folders.all()) {
+      const snapshot = folder.workspace.snapshot();
+      this.#logCrashes(snapshot.sites.flatMap(({ crashes }) => crashes));
+      const conversion = conversionIn(folder, snapshot, this.#wording());
+      this.#publisher.publish(folder, snapshot, conversion, (uri) => this.#documents.get(uri)?.version);
+    }
+    if (this.client.commands) void this.#options.connection.sendNotification(StatusChanged, statusOf(this.#folders.all()));
+  }
+
+  #wording(): Pick<Conversion, 'locale' | 'pageOf'> {
+    const { locale, rulePages } = this.#options;
+    const suffix = locale === 'ja' ? '.ja.md' : '.md';
+    return { locale, pageOf: (rule) => (rulePages === undefined ? undefined : `${rulePages}/${rule}${suffix}`) };
+  }
+
+  /** A crash is said once; it would come back with every key. */
+  #logCrashes(crashes: readonly { readonly where: string; readonly reason: string }[]): void {
+    for (const { where, reason } of crashes) {
+      if (this.#crashesLogged.has(where)) continue;
+      this.#crashesLogged.add(where);
+      this.#options.connection.console.error(`${where}: ${reason}`);
+    }
+  }
+
+  #view(uri: string): DocumentView | undefined {
+    const found = this.#folders.of(uri);
+    if (found === undefined) return undefined;
+    const { folder, path } = found;
+    const snapshot = folder.workspace.snapshot();
+    const file = snapshot.file(path);
+    const site = snapshot.siteOf(path);
+    if (file === undefined || site === undefined) return undefined;
+    const conversion = conversionIn(folder, snapshot, this.#wording());
+    const versionOf = (other: string) => this.#documents.get(folder.uriOf(other))?.version ?? null;
+    return { uri, path, file, site, snapshot, conversion, versionOf, lines: linesOf(file) };
+  }
+}

@@ -1,0 +1,19 @@
+import { template } from '../engine/messages/message';
+
+/** What the server itself says to a person; rules and features bring their own texts. */
+export const texts = {
+  allowHere: template({ en: 'Allow {rule} here', ja: 'ここでは {rule} を許可する' }),
+  allowInProject: template({ en: 'Allow {rule} here, in clusterconf.json', ja: 'clusterconf.json で {rule} を許可する' }),
+  explain: template({ en: 'Explain {rule}', ja: '{rule} の説明を表示する' }),
+  open: template({ en: 'Open: {note}', ja: '開く: {note}' }),
+  fixAll: template({ en: 'Apply all safe fixes in this file', ja: 'このファイルの安全な修正をすべて適用する' }),
+  otherFile: template({ en: 'Changes {path}', ja: '{path} を変更します' }),
+  tooLarge: template({
+    en: '{path} is over the limit of {limit} MB and was not read.',
+    ja: '{path} は {limit} MB を超えているため、読んでいません。',
+  }),
+  truncated: template({
+    en: 'The folder holds more than {limit} candidate files; the rest was not looked at.',
+    ja: '対象になりうるファイルが {limit} 件を超えているため、残りは調べていません。',
+  }),
+} as const;

@@ -1,0 +1,50 @@
+import { type Dirent, promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isCandidate } from '../engine/files/detectKind';
+import { MAX_FILE_BYTES } from '../engine/files/sourceFile';
+import { type FileAccess, type FileContent, type FoundFile, type FoundFiles, MAX_CANDIDATES, MAX_DEPTH } from './fileAccess';
+
+/** The disk of this computer, for `file:` addresses. */
+export const disk: FileAccess = {
+  find: (folderUri) => findCandidates(fileURLToPath(folderUri)),
+  read: (uri) => readContent(fileURLToPath(uri)).catch(() => undefined),
+};
+
+/** Folders that hold other people's files by the thousand and never one of ours. */
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/** The candidate files below a folder, breadth first; links and junctions are not followed. */
+export async function findCandidates(folder: string): Promise<FoundFiles> {
+  const files: FoundFile[] = [];
+  let level: readonly string[] = [''];
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+    const next: string[] = [];
+    for (const below of level) {
+      for (const entry of await entriesOf(join(folder, below))) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory() && !SKIPPED.has(entry.name)) next.push(path);
+        if (!entry.isFile() || !isCandidate(path)) continue;
+        if (files.length === MAX_CANDIDATES) return { files, truncated: true };
+        files.push({ path, bytes: await sizeOf(join(folder, path)) });
+      }
+    }
+    level = next;
+  }
+  return { files, truncated: level.length > 0 };
+}
+
+/** The bytes of a file; throws what the file system throws. A file over the cap is not read. */
+export async function readContent(path: string): Promise<FileContent> {
+  const bytes = await sizeOf(path);
+  return bytes > MAX_FILE_BYTES ? { tooLarge: bytes } : { bytes: await fs.readFile(path) };
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.toSorted((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return (await fs.stat(path)).size;
+}

@@ -1,0 +1,50 @@
+/**
+ * Bundles what is shipped: the client, the server for Node and for a web worker, and the command line. `--watch` keeps
+ * at it while somebody works.
+ */
+import { readFileSync } from 'node:fs';
+import { context } from 'esbuild';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch,
+  target: 'node20',
+  charset: 'utf8',
+  logLevel: 'warning',
+  legalComments: 'none',
+  define: { VERSION: JSON.stringify(version) },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const forNode = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] };
+
+/** @type {import('esbuild').BuildOptions} */
+const forWeb = { ...shared, platform: 'browser', target: 'es2022', external: ['vscode'], conditions: ['browser'] };
+
+const builds = [
+  { ...forNode, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
+  { ...forNode, entryPoints: { server: 'server/src/lsp/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
+  {
+    ...forNode,
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...forWeb, format: 'cjs', entryPoints: { client: 'client/src/browser.ts' }, outdir: 'dist/web' },
+  { ...forWeb, format: 'iife', entryPoints: { server: 'server/src/lsp/browser.ts' }, outdir: 'dist/web' },
+];
+
+for (const build of builds) {
+  const bundle = await context(build);
+  if (watch) await bundle.watch();
+  else {
+    await bundle.rebuild();
+    await bundle.dispose();
+  }
+}
