@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { npm } from './npm.mjs';
+import { carefully, npm, npmTrouble } from './npm.mjs';
 import { cacheFolder } from './paths.mjs';
 import { run } from './processes.mjs';
 import { Trouble } from './trouble.mjs';
@@ -11,7 +11,6 @@ import { Trouble } from './trouble.mjs';
 /** code-server 4.139.1 is VS Code 1.139.1, and wants Node 24, which comes from npm as well. */
 const codeServerVersion = '4.139.1';
 const nodeVersion = '24.21.0';
-const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
  * An installed code-server.
@@ -63,7 +62,7 @@ async function install(lifetime, cache, folder) {
   mkdirSync(partial, { recursive: true });
   writeFileSync(join(partial, 'package.json'), '{ "private": true }\n');
   const packages = [`code-server@${codeServerVersion}`, `node-linux-${process.arch}@${nodeVersion}`];
-  await must(npm(lifetime, ['install', ...quietly, '--save-exact', ...packages], { cwd: partial }));
+  await must(npm(lifetime, ['install', ...carefully, '--save-exact', ...packages], { cwd: partial }));
   await installParts(lifetime, partial);
   try {
     renameSync(partial, folder);
@@ -89,7 +88,7 @@ async function installParts(lifetime, folder) {
   const vscode = join(folder, 'node_modules/code-server/lib/vscode');
   const extensions = join(vscode, 'extensions');
   for (const cwd of [vscode, extensions]) {
-    await must(npm(lifetime, ['install', '--omit=dev', ...quietly], { cwd, env }));
+    await must(npm(lifetime, ['install', '--omit=dev', ...carefully], { cwd, env }));
   }
   await must(run(lifetime, node, ['./postinstall.mjs'], { cwd: extensions, env }));
   link('code-linux.sh', join(vscode, 'bin/remote-cli/code-server'));
@@ -108,6 +107,5 @@ function link(target, path) {
 /** @param {Promise<{ readonly code: number, readonly output: string }>} running */
 async function must(running) {
   const { code, output } = await running;
-  if (code === 0) return;
-  throw new Trouble(`${output.trimEnd()}\ncode-server could not be installed; is the npm registry within reach?`);
+  if (code !== 0) throw npmTrouble('install code-server', output);
 }

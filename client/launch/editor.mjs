@@ -41,14 +41,24 @@ export async function findEditor(purpose) {
  * @param {string | undefined} only
  */
 async function findDesktop(purpose, only) {
-  const screen = purpose === 'tests' ? canHaveScreen() : hasScreen();
-  if (!screen) {
-    console.log('A desktop VS Code needs a screen, and there is none.');
-    return undefined;
-  }
   const installed = only === 'download' ? undefined : installedCode();
-  if (installed && (purpose === 'window' || installed.executable)) return installed;
-  return only === 'code' ? undefined : downloadedCode();
+  if (installed && serves(installed.executable, purpose)) return installed;
+  if (only === 'code') return undefined;
+  if (purpose === 'tests' ? canHaveScreen() : hasScreen()) return downloadedCode();
+  console.log('A desktop VS Code needs a screen, and there is none.');
+  return undefined;
+}
+
+/**
+ * Whether the installed VS Code can be used. A command whose program is not known, or is one of Windows seen from its
+ * Linux subsystem, opens its window somewhere by itself, but cannot be given tests.
+ *
+ * @param {string | undefined} executable
+ * @param {'window' | 'tests'} purpose
+ */
+function serves(executable, purpose) {
+  const isLocal = executable !== undefined && !(process.platform === 'linux' && executable.endsWith('.exe'));
+  return purpose === 'tests' ? isLocal && canHaveScreen() : !isLocal || hasScreen();
 }
 
 function installedCode() {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm } from './npm.mjs';
+import { carefully, npm, npmTrouble } from './npm.mjs';
 import { projectFolder } from './paths.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -15,9 +15,8 @@ export async function ensureInstalled(lifetime, folder = projectFolder) {
   requireNode(process.versions.node, readJson(join(folder, 'package.json')).engines.node);
   if (isInstalled(folder)) return;
   console.log('Installing dependencies (npm ci) ...');
-  const { code, output } = await npm(lifetime, ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: folder });
-  if (code === 0) return;
-  throw new Trouble(`${output.trimEnd()}\nnpm could not install the dependencies; is the npm registry within reach?`);
+  const { code, output } = await npm(lifetime, ['ci', ...carefully], { cwd: folder });
+  if (code !== 0) throw npmTrouble('install the dependencies', output);
 }
 
 /**
