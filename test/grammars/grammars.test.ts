@@ -106,7 +106,8 @@ describe('the first line of a registry export', () => {
     ['REGEDIT45', false],
     ['Windows Registry Editor Version 5.001', false],
     ['Windows Registry Editor Version 4.00', false],
-    [' REGEDIT4', false],
+    ['  REGEDIT4', true],
+    ['a REGEDIT4', false],
     ['[REGEDIT4]', false],
   ])('%s is a header: %s', async (line, isHeader) => {
     const { tokens } = (await loadGrammar('source.reg')).tokenizeLine(line, null);
