@@ -18,6 +18,10 @@ export interface FactKinds {
   };
   /** A file of ours that could not be read as text; nothing else is said of it. */
   fileDamage: { readonly damage: FileDamage; readonly bytes: number };
+  /** The file's markup is so broken that parts of it may be missed: what seems to be absent may be there all the same. */
+  incompleteReading: object;
+  /** A file that only a Windows computer has, whatever it says: an ofcscan.ini, a .reg export. */
+  windowsEvidence: object;
   /** A comment in the file that allows rules in a range of it: `clusterconf: allow <rule>`. */
   allowance: { readonly rules: readonly Located<string>[]; readonly covers: Location };
 
@@ -52,6 +56,8 @@ export interface FactKinds {
   floatingIp: {
     readonly resource: Located<string>;
     readonly address: Located<string> | undefined;
+    /** The addresses that single servers have in place of the common one. */
+    readonly ofServers: readonly Located<string>[];
     /** An address that stands outside `parameters`, where the product does not look. */
     readonly misplaced: MisplacedAddress | undefined;
   };
@@ -86,8 +92,12 @@ export interface FactKinds {
   };
 
   // hosts
-  /** One line that maps names to an address, as written. */
-  hostsEntry: { readonly address: Located<string>; readonly names: readonly Located<string>[] };
+  /** One line that maps names to an address, as written; `newline` is the line break that the file uses. */
+  hostsEntry: {
+    readonly address: Located<string>;
+    readonly names: readonly Located<string>[];
+    readonly newline: string;
+  };
 
   // .reg exports
   /** The order of network adapters in one value of a `Linkage` key, the first being the top. */
@@ -135,10 +145,12 @@ export type FactsByKind = { readonly [K in FactKind]?: readonly Fact<K>[] };
  */
 export type FileDamage = 'empty' | 'binary' | 'undecodable' | 'too-large';
 
-/** A resource as a group lists it: `fip@fip1`. The place is that of the name alone. */
+/** A resource as a group lists it: `fip@fip1`. The name's place is that of the name alone. */
 export interface GroupMember {
   readonly type: string;
   readonly name: Located<string>;
+  /** Type and name together. */
+  readonly at: Location;
 }
 
 /** What a monitor resource recovers: a resource (`rsc`), a group (`grp`) or the whole server (`cls`). */
@@ -151,8 +163,13 @@ export interface MisplacedAddress {
   readonly value: Located<string>;
   /** The whole element that has to move. */
   readonly element: Location;
-  /** Where it belongs: an empty place inside `parameters`, or absent when the resource has no `parameters`. */
+  /**
+   * What the moved element takes the place of: nothing yet, or an element that is empty. It is the element's own place
+   * when the resource has no `parameters` at all; absent when the markup does not tell.
+   */
   readonly destination: Location | undefined;
+  /** There are no `parameters` round the destination, so they have to be written too. */
+  readonly needsParameters: boolean;
 }
 
 /** The parts of `\\host\share`, each with its place. */

@@ -1,4 +1,6 @@
-import type { XmlElement, XmlTree } from '../../syntax/xml/tree';
+import type { SyntaxOf } from '../../syntax/syntax';
+import type { XmlProblemCode } from '../../syntax/xml/parse';
+import type { XmlElement } from '../../syntax/xml/tree';
 import type { Located } from '../../text/span';
 import type { FactCollector } from '../collector';
 import { readGroup } from './clpConfGroups';
@@ -10,11 +12,22 @@ import { integer, nameOf, textOf } from './clpConfValues';
  * Reads a clp.conf of CLUSTERPRO X. Sections come in any order; `types` elements are an index of the section they stand
  * in and hold nothing of their own. A value equal to the product's default is normally not written.
  */
-export function readClpConf({ roots }: XmlTree, facts: FactCollector): void {
-  for (const root of roots) {
+export function readClpConf({ tree, problems }: SyntaxOf<'xml'>, facts: FactCollector): void {
+  const swallowing = problems.find(({ code }) => SWALLOWING.has(code));
+  if (swallowing !== undefined) facts.add('incompleteReading', swallowing.span, {});
+  for (const root of tree.roots) {
     for (const section of root.children()) readSection(section, facts);
   }
 }
+
+/** What makes a part of the file end up inside another element, or nowhere. */
+const SWALLOWING: ReadonlySet<XmlProblemCode> = new Set([
+  'not-closed',
+  'tag-not-ended',
+  'quote-not-closed',
+  'too-deep',
+  'truncated',
+]);
 
 function readSection(section: XmlElement, facts: FactCollector): void {
   switch (section.name.text) {

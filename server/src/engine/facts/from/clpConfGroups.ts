@@ -22,5 +22,5 @@ function readMember(member: XmlElement, facts: FactCollector): readonly GroupMem
   // Names hold no entities, so the place in the decoded text is the place in the file.
   const start = attribute.span.start + sign + 1;
   const name = facts.located(attribute.text.slice(sign + 1), { start, end: attribute.span.end });
-  return [{ type: attribute.text.slice(0, sign), name }];
+  return [{ type: attribute.text.slice(0, sign), name, at: facts.place(attribute.span) }];
 }

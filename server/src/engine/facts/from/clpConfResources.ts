@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../syntax/xml/tree';
-import type { Located } from '../../text/span';
+import type { Located, Span } from '../../text/span';
 import type { FactCollector } from '../collector';
 import type { MisplacedAddress } from '../vocabulary';
 import { nameOf, textOf } from './clpConfValues';
@@ -23,6 +23,9 @@ function readFloatingIp(resource: Located<string>, element: XmlElement, facts: F
   facts.add('floatingIp', element.span, {
     resource,
     address: textOf(parameters?.child('ip'), facts),
+    ofServers: element.childrenNamed('server').flatMap((server) => {
+      return textOf(server.child('parameters')?.child('ip'), facts) ?? [];
+    }),
     misplaced: misplacedAddress(element, parameters, facts),
   });
 }
@@ -35,12 +38,20 @@ function misplacedAddress(
   const stray = element.child('ip');
   const value = textOf(stray, facts);
   if (stray === undefined || value === undefined) return undefined;
-  const end = parameters?.close?.start;
+  const destination = parameters === undefined ? stray.span : placeIn(parameters);
   return {
     value,
     element: facts.place(stray.span),
-    destination: end === undefined ? undefined : facts.place({ start: end, end }),
+    destination: destination && facts.place(destination),
+    needsParameters: parameters === undefined || parameters.selfClosing,
   };
+}
+
+/** Where an `ip` belongs: in place of an empty one, which would be read first, or behind the other parameters. */
+function placeIn(parameters: XmlElement): Span | undefined {
+  if (parameters.selfClosing) return parameters.span;
+  const end = parameters.close?.start;
+  return parameters.child('ip')?.span ?? (end === undefined ? undefined : { start: end, end });
 }
 
 function readVirtualComputerName(resource: Located<string>, element: XmlElement, facts: FactCollector): void {

@@ -3,8 +3,10 @@ import type { FactCollector } from '../collector';
 
 /** Reads the lines of a hosts file that map names. */
 export function readHosts(tree: HostsTree, facts: FactCollector): void {
-  for (const entry of tree.entries()) {
-    if (entry.names.length === 0) continue;
-    facts.add('hostsEntry', entry.line, { address: facts.text(entry.address), names: entry.names.map(facts.text) });
+  // A file of one line has shown no line break; every resolver takes this one.
+  const newline = /\r\n|\n|\r/.exec(tree.text)?.[0] ?? '\n';
+  for (const { line, address, names } of tree.entries()) {
+    if (names.length === 0) continue;
+    facts.add('hostsEntry', line, { address: facts.text(address), names: names.map(facts.text), newline });
   }
 }

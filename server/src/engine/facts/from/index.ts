@@ -1,3 +1,4 @@
+import type { FileKind } from '../../files/kinds';
 import type { SourceFile } from '../../files/sourceFile';
 import type { Syntax } from '../../syntax/syntax';
 import { type FactCollector, factCollector } from '../collector';
@@ -32,10 +33,13 @@ function readBytes({ damage, bytes, verdict }: SourceFile, facts: FactCollector)
   });
 }
 
+const ONLY_ON_WINDOWS: ReadonlySet<FileKind> = new Set(['ofcscan-ini', 'ofcserver-ini', 'reg']);
+
 function readContent({ kind }: SourceFile, syntax: Syntax, facts: FactCollector): void {
+  if (ONLY_ON_WINDOWS.has(kind)) facts.add('windowsEvidence', { start: 0, end: 0 }, {});
   if (kind === 'ofcscan-ini' && syntax.format === 'ini') readOfcscanIni(syntax.tree, facts);
   if (syntax.format === 'hosts') readHosts(syntax.tree, facts);
-  if (syntax.format === 'xml') readClpConf(syntax.tree, facts);
+  if (syntax.format === 'xml') readClpConf(syntax, facts);
   if (syntax.format === 'reg') readReg(syntax.tree, facts);
   if (syntax.format === 'json') readClusterconf(syntax.tree, facts);
 }

@@ -25,8 +25,12 @@ export function parseIpAddress(text: string): IpAddress | undefined {
   };
 }
 
+/** An IPv4 address in its one spelling: what nearly every line of a hosts file has. */
+const CANONICAL_IPV4 = /^(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/;
+
 /** The one spelling of an address, or the text in lower case when it is none. For use as a key. */
 export function addressKey(text: string): string {
+  if (CANONICAL_IPV4.test(text)) return text;
   return parseIpAddress(text)?.canonical ?? text.toLowerCase();
 }
 

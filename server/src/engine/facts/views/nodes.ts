@@ -17,25 +17,26 @@ export interface Node {
 export interface Nodes {
   /** The computer that the file was captured from; `undefined` when nothing says. */
   of(path: string): Node | undefined;
+  /** The platform of that computer; where nothing tells the computer, what the site's files tell of all of them. */
+  platformOf(path: string): Node['platform'];
 }
 
-type Reads = 'declaredNode' | 'clusterServer' | 'clusterPlatform' | 'computerName' | 'windowsBuild';
+type Reads = 'declaredNode' | 'clusterServer' | 'clusterPlatform' | 'computerName' | 'windowsBuild' | 'windowsEvidence';
 
 /**
  * Which file belongs to which computer: by clusterconf.json; by a folder on the path that is named like a server of
  * clp.conf; by the computer name that the file itself holds.
  */
 export const nodes = defineView({
-  reads: ['declaredNode', 'clusterServer', 'clusterPlatform', 'computerName', 'windowsBuild'],
+  reads: ['declaredNode', 'clusterServer', 'clusterPlatform', 'computerName', 'windowsBuild', 'windowsEvidence'],
   build(facts): Nodes {
     const nameOf = nodeNames(facts);
     const known = new Map<string, Node | undefined>();
-    return {
-      of(path) {
-        if (!known.has(path)) known.set(path, describe(facts, nameOf, nameOf(path)));
-        return known.get(path);
-      },
+    const of = (path: string) => {
+      if (!known.has(path)) known.set(path, describe(facts, nameOf, nameOf(path)));
+      return known.get(path);
     };
+    return { of, platformOf: (path) => of(path)?.platform ?? platformOfSite(facts) };
   },
 });
 
@@ -77,8 +78,16 @@ function describe(facts: FactReader<Reads>, nameOf: NameOfFile, name: string | u
 function platformOf(facts: FactReader<Reads>, os: string | undefined, build: number | undefined): Node['platform'] {
   if (build !== undefined || (os !== undefined && /windows/i.test(os))) return 'windows';
   if (os !== undefined) return 'linux';
-  const cluster = facts.all('clusterPlatform')[0]?.os.value;
-  return cluster === 'windows' || cluster === 'linux' ? cluster : undefined;
+  return platformOfCluster(facts);
+}
+
+function platformOfCluster(facts: FactReader<Reads>): Node['platform'] {
+  const os = facts.all('clusterPlatform')[0]?.os.value;
+  return os === 'windows' || os === 'linux' ? os : undefined;
+}
+
+function platformOfSite(facts: FactReader<Reads>): Node['platform'] {
+  return platformOfCluster(facts) ?? (facts.all('windowsEvidence').length > 0 ? 'windows' : undefined);
 }
 
 /** The first build of each system by the name that people give it (Microsoft Learn, Windows Server release information). */
