@@ -20,6 +20,26 @@ const texts = {
     en: '{address} is an address of the server {server}',
     ja: '{address} はサーバ {server} のアドレスです',
   }),
+  member: template({
+    en: '{resource} belongs to the group {group}',
+    ja: '{resource} はグループ {group} に属しています',
+  }),
+  hostsLine: template({
+    en: '{name} is given {address} here',
+    ja: 'ここでは {name} のアドレスは {address} です',
+  }),
+  lacksDevice: template({
+    en: 'the server {server} has no device {id}',
+    ja: 'サーバ {server} に番号 {id} のデバイスはありません',
+  }),
+  deviceType: template({
+    en: 'on the server {server} it is of type {type}',
+    ja: 'サーバ {server} ではタイプ {type} です',
+  }),
+  sameText: template({
+    en: 'the same text stands here',
+    ja: '同じ文字列がここにもあります',
+  }),
 } as const;
 
 export function serverNote(at: Location, name: string): Related {
@@ -36,6 +56,26 @@ export function floatingIpNote(at: Location, address: string, resource: string):
 
 export function nodeAddressNote(at: Location, address: string, server: string): Related {
   return note(at, message(texts.nodeAddress, { address, server }));
+}
+
+export function memberNote(at: Location, resource: string, group: string): Related {
+  return note(at, message(texts.member, { resource, group }));
+}
+
+export function hostsNote(at: Location, name: string, address: string): Related {
+  return note(at, message(texts.hostsLine, { name, address }));
+}
+
+export function lacksDeviceNote(at: Location, server: string, id: number): Related {
+  return note(at, message(texts.lacksDevice, { server, id }));
+}
+
+export function deviceTypeNote(at: Location, server: string, type: string): Related {
+  return note(at, message(texts.deviceType, { server, type }));
+}
+
+export function sameTextNote(at: Location): Related {
+  return note(at, message(texts.sameText, {}));
 }
 
 function note(at: Location, text: Message): Related {

@@ -4,6 +4,7 @@ import { type Message, message, template } from '../messages/message';
 const texts = {
   write: template({ en: 'Write "{text}"', ja: '「{text}」にする' }),
   remove: template({ en: 'Remove "{text}"', ja: '「{text}」を取り除く' }),
+  moveLine: template({ en: 'Move "{name}" to a line of {address}', ja: '「{name}」を {address} の行に移す' }),
 } as const;
 
 /** The title of a fix that puts `text` in place of what is there. */
@@ -13,4 +14,9 @@ export function writeTitle(text: string): Message {
 
 export function removeTitle(text: string): Message {
   return message(texts.remove, { text });
+}
+
+/** The title of a fix that gives a name of a hosts file a line of its own. */
+export function moveLineTitle(name: string, address: string): Message {
+  return message(texts.moveLine, { name, address });
 }
