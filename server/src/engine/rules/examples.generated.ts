@@ -1,6 +1,30 @@
+import clusterAddressUsedTwice, { examples as clusterAddressUsedTwiceExamples } from './cluster/addressUsedTwice';
+import clusterDependencyDoesNotExist, { examples as clusterDependencyDoesNotExistExamples } from './cluster/dependencyDoesNotExist';
+import clusterFloatingIpAddressMisplaced, { examples as clusterFloatingIpAddressMisplacedExamples } from './cluster/floatingIpAddressMisplaced';
+import clusterFloatingIpHasNoAddress, { examples as clusterFloatingIpHasNoAddressExamples } from './cluster/floatingIpHasNoAddress';
+import clusterGroupResourceDoesNotExist, { examples as clusterGroupResourceDoesNotExistExamples } from './cluster/groupResourceDoesNotExist';
+import clusterHeartbeatDeviceDoesNotExist, { examples as clusterHeartbeatDeviceDoesNotExistExamples } from './cluster/heartbeatDeviceDoesNotExist';
+import clusterMonitorTargetDoesNotExist, { examples as clusterMonitorTargetDoesNotExistExamples } from './cluster/monitorTargetDoesNotExist';
+import clusterPlaceholderLeftIn, { examples as clusterPlaceholderLeftInExamples } from './cluster/placeholderLeftIn';
+import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoesNotExistExamples } from './cluster/recoveryTargetDoesNotExist';
+import clusterStartupServerDoesNotExist, { examples as clusterStartupServerDoesNotExistExamples } from './cluster/startupServerDoesNotExist';
+import clusterVirtualNameEqualsServerName, { examples as clusterVirtualNameEqualsServerNameExamples } from './cluster/virtualNameEqualsServerName';
+import clusterVirtualNameTargetDoesNotExist, { examples as clusterVirtualNameTargetDoesNotExistExamples } from './cluster/virtualNameTargetDoesNotExist';
 import officescanMasterDirectoryNamesANode, { examples as officescanMasterDirectoryNamesANodeExamples } from './officescan/masterDirectoryNamesANode';
 import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
+  [clusterAddressUsedTwice.meta.id, clusterAddressUsedTwiceExamples],
+  [clusterDependencyDoesNotExist.meta.id, clusterDependencyDoesNotExistExamples],
+  [clusterFloatingIpAddressMisplaced.meta.id, clusterFloatingIpAddressMisplacedExamples],
+  [clusterFloatingIpHasNoAddress.meta.id, clusterFloatingIpHasNoAddressExamples],
+  [clusterGroupResourceDoesNotExist.meta.id, clusterGroupResourceDoesNotExistExamples],
+  [clusterHeartbeatDeviceDoesNotExist.meta.id, clusterHeartbeatDeviceDoesNotExistExamples],
+  [clusterMonitorTargetDoesNotExist.meta.id, clusterMonitorTargetDoesNotExistExamples],
+  [clusterPlaceholderLeftIn.meta.id, clusterPlaceholderLeftInExamples],
+  [clusterRecoveryTargetDoesNotExist.meta.id, clusterRecoveryTargetDoesNotExistExamples],
+  [clusterStartupServerDoesNotExist.meta.id, clusterStartupServerDoesNotExistExamples],
+  [clusterVirtualNameEqualsServerName.meta.id, clusterVirtualNameEqualsServerNameExamples],
+  [clusterVirtualNameTargetDoesNotExist.meta.id, clusterVirtualNameTargetDoesNotExistExamples],
   [officescanMasterDirectoryNamesANode.meta.id, officescanMasterDirectoryNamesANodeExamples],
 ]);

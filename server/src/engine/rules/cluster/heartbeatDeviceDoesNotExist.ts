@@ -1,0 +1,168 @@
+import { groupBy } from '../../facts/groupBy';
+import { holdsPlaceholder } from '../../facts/values/placeholder';
+import type { Fact } from '../../facts/vocabulary';
+import { type Fix, replacement } from '../../fixes/fix';
+import { template } from '../../messages/message';
+import type { Located } from '../../text/span';
+import { guideCluster, guideClusterWith } from '../exampleSites';
+import type { RuleExamples } from '../examples';
+import { deviceTypeNote, lacksDeviceNote } from '../notes';
+import { defineRule } from '../rule';
+import { writeTitle } from '../titles';
+
+export default defineRule({
+  id: 'cluster/heartbeat-device-does-not-exist',
+  title: {
+    en: 'A heartbeat has no fitting device on every server',
+    ja: 'ハートビートのデバイスがサーバにない',
+  },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'file',
+  reads: ['heartbeat', 'serverDevice'],
+  views: ['definitions'],
+  sources: [
+    { document: 'CLUSTERPRO X: clp.conf', section: 'heartbeat/<type>@<name>/device, server@<name>/device@<id>' },
+    { document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7' },
+  ],
+  messages: {
+    missing: template({
+      en: 'The heartbeat "{heartbeat}" uses the device {id}, but "{server}" has no such device, so this heartbeat cannot work. Use an id that every server has.',
+      ja: 'ハートビート「{heartbeat}」の番号 {id} のデバイスが「{server}」になく、ハートビートを開始できません。すべてのサーバにある番号にしてください。',
+    }),
+    otherType: template({
+      en: 'The heartbeat "{heartbeat}" needs a device of type {wanted}, but the device {id} of "{server}" is of type {type}, so this heartbeat cannot work.',
+      ja: 'ハートビート「{heartbeat}」には {wanted} のデバイスが必要です。「{server}」の番号 {id} は {type} のため、開始できません。',
+    }),
+  },
+  docs: {
+    en: {
+      why: 'A heartbeat runs over one row of devices: the device of the same id on each server. Where a server lacks the row, or has something else in it, the path is dead from the start, and the cluster stands on fewer paths than the file promises.',
+      whenItIsFine:
+        'A device with an empty value is a row that the server leaves unused. Servers without any device, as in a half-written file, and kinds of heartbeat whose devices are not known are not looked at.',
+    },
+    ja: {
+      why: 'ハートビートは、各サーバの同じ番号のデバイスを通ります。番号のないサーバや種類の異なるサーバがあると、その経路は最初から使えず、設定より少ない経路でクラスタが動くことになります。',
+      whenItIsFine:
+        '値が空のデバイスは、そのサーバで使わない経路です。デバイスが 1 つもない作成途中のサーバと、デバイスの種類がわからないハートビートは確認の対象外です。',
+    },
+  },
+  check({ facts, views: { definitions }, report }) {
+    const devices = facts.all('serverDevice');
+    const heartbeats = facts.all('heartbeat');
+    for (const { name, type, device } of definitions.complete ? heartbeats : []) {
+      const wanted = DEVICE_OF.get(type);
+      if (wanted === undefined || device === undefined) continue;
+      const faults = faultsOf(devices, device.value, wanted);
+      const [fault] = faults.toSorted(
+        (left, right) => Number(left.type !== undefined) - Number(right.type !== undefined),
+      );
+      if (fault === undefined) continue;
+      const args = { heartbeat: name.value, id: device.value, server: fault.server.value };
+      const related = faults.map(noteOf);
+      const fixes = spareFixes(devices, heartbeats, device, wanted);
+      if (fault.type === undefined) report({ message: 'missing', at: device.at, args, related, fixes });
+      else
+        report({
+          message: 'otherType',
+          at: device.at,
+          args: { ...args, wanted, type: fault.type.value },
+          related,
+          fixes,
+        });
+    }
+  },
+});
+
+/** The type of device that each type of heartbeat runs over. */
+const DEVICE_OF: ReadonlyMap<string, string> = new Map([
+  ['lankhb', 'lan'],
+  ['lanhb', 'lan'],
+  ['diskhb', 'disk'],
+  ['bmchb', 'bmc'],
+  ['witnesshb', 'witness'],
+]);
+
+/** What is wrong with the device on one server: its type, or that there is none. */
+interface Fault {
+  readonly server: Located<string>;
+  readonly id: number;
+  readonly type: Located<string> | undefined;
+}
+
+type Device = Fact<'serverDevice'>;
+
+function faultsOf(devices: readonly Device[], id: number, wanted: string): readonly Fault[] {
+  return [...groupBy(devices, ({ server }) => server.value).values()].flatMap((own) => {
+    const row = own.filter((device) => device.id.value === id);
+    const [first] = row;
+    const server = own[0]?.server;
+    if (server === undefined || row.some((device) => mayBe(device, wanted))) return [];
+    return [{ server, id, type: first?.type }];
+  });
+}
+
+function mayBe({ type, info }: Device, wanted: string): boolean {
+  return type === undefined || type.value === wanted || holdsPlaceholder(info?.value ?? '');
+}
+
+function noteOf({ server, id, type }: Fault) {
+  return type === undefined
+    ? lacksDeviceNote(server.at, server.value, id)
+    : deviceTypeNote(type.at, server.value, type.value);
+}
+
+/** The one row of the wanted type that all servers have and no heartbeat uses. */
+function spareFixes(
+  devices: readonly Device[],
+  heartbeats: readonly Fact<'heartbeat'>[],
+  current: Located<number>,
+  wanted: string,
+): readonly Fix[] {
+  const used = new Set(heartbeats.map(({ device }) => device?.value));
+  const ids = new Set(devices.filter(({ type }) => type?.value === wanted).map(({ id }) => id.value));
+  const [spare, ...others] = [...ids].filter((id) => !used.has(id) && faultsOf(devices, id, wanted).length === 0);
+  if (spare === undefined || others.length > 0) return [];
+  return [replacement(writeTitle(String(spare)), 'suggested', current.at, String(spare))];
+}
+
+const second = '<priority>1</priority><device>1</device>';
+
+function withHeartbeat(heartbeat: string): string {
+  return guideClusterWith('  </heartbeat>', `    ${heartbeat}\n  </heartbeat>`);
+}
+
+export const examples: RuleExamples = [
+  {
+    name: 'an id that no server has',
+    files: { 'clp.conf': guideClusterWith(second, '<priority>1</priority><device>⟦2⟧</device>') },
+    finds: ['missing'],
+    fixed: { 'clp.conf': guideCluster },
+  },
+  {
+    name: 'a heartbeat over the board of the server, on a LAN device',
+    files: {
+      'clp.conf': withHeartbeat('<!-- 𠮷 --><bmchb name="bmchb1"><priority>2</priority><device>⟦1⟧</device></bmchb>'),
+    },
+    finds: ['otherType'],
+  },
+  { name: 'both rows are there', files: { 'clp.conf': guideCluster }, finds: [] },
+  {
+    name: 'one server leaves the row unused',
+    files: { 'clp.conf': guideClusterWith('<info>192.168.0.2</info>', '<info/>') },
+    finds: [],
+  },
+  {
+    name: 'servers that have no devices yet',
+    files: {
+      'clp.conf':
+        '<?xml version="1.0" encoding="ASCII"?>\n<root><server name="server1"><priority>0</priority></server><heartbeat><lankhb name="lankhb1"><device>0</device></lankhb></heartbeat></root>\n',
+    },
+    finds: [],
+  },
+  {
+    name: 'a kind of heartbeat that is not known',
+    files: { 'clp.conf': withHeartbeat('<comhb name="comhb1"><priority>2</priority><device>100</device></comhb>') },
+    finds: [],
+  },
+];
