@@ -17,9 +17,14 @@ export function registerCommands(client: BaseLanguageClient, rulePages: Uri): re
     commands.registerCommand('clusterconf.openLocation', ({ uri, range }: Target) => openLocation(Uri.parse(uri), range)),
     commands.registerCommand('clusterconf.explainRule', (rule?: string) => explainRule(rulePages, rule)),
     commands.registerCommand('clusterconf.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
-    commands.registerCommand('clusterconf.restartServer', () => client.restart()),
+    commands.registerCommand('clusterconf.restartServer', () => restart(client)),
     commands.registerCommand('clusterconf.showLog', () => client.outputChannel.show()),
   ];
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  await client.stop();
+  await client.start();
 }
 
 async function openLocation(uri: Uri, { start, end }: Target['range']): Promise<void> {

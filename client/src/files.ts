@@ -15,7 +15,7 @@ const SKIPPED = '**/{node_modules,.git,.hg,.svn}/**';
  */
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest('clusterconf/findFiles', ({ folder }: { readonly folder: string }) => findFiles(Uri.parse(folder)));
-  client.onRequest('clusterconf/readFile', ({ uri }: { readonly uri: string }) => readFile(Uri.parse(uri)));
+  client.onRequest<Content, void>('clusterconf/readFile', ({ uri }: { readonly uri: string }) => readFile(Uri.parse(uri)));
 }
 
 async function findFiles(folder: Uri) {
@@ -28,7 +28,10 @@ async function findFiles(folder: Uri) {
   return { files, truncated: found.length > MAX_CANDIDATES };
 }
 
-async function readFile(uri: Uri) {
+/** The bytes in Base64, the size of a file over the cap, or null when there is nothing to read. */
+type Content = { readonly base64: string } | { readonly tooLarge: number } | null;
+
+async function readFile(uri: Uri): Promise<Content> {
   try {
     const { size, type } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return null;
