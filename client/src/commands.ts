@@ -14,9 +14,13 @@ interface Point {
 /** The commands of the palette and those that code actions call. */
 export function registerCommands(client: BaseLanguageClient, rulePages: Uri): readonly Disposable[] {
   return [
-    commands.registerCommand('clusterconf.openLocation', ({ uri, range }: Target) => openLocation(Uri.parse(uri), range)),
+    commands.registerCommand('clusterconf.openLocation', ({ uri, range }: Target) =>
+      openLocation(Uri.parse(uri), range),
+    ),
     commands.registerCommand('clusterconf.explainRule', (rule?: string) => explainRule(rulePages, rule)),
-    commands.registerCommand('clusterconf.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
+    commands.registerCommand('clusterconf.showProblems', () =>
+      commands.executeCommand('workbench.actions.view.problems'),
+    ),
     commands.registerCommand('clusterconf.restartServer', () => restart(client)),
     commands.registerCommand('clusterconf.showLog', () => client.outputChannel.show()),
   ];

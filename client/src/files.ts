@@ -6,7 +6,8 @@ const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_CANDIDATES = 20_000;
 
 /** Names that the server may want to look into; it decides by the content. */
-const CANDIDATES = '**/{[oO][fF][cC][sS]*.[iI][nN][iI],[hH][oO][sS][tT][sS],[hH][oO][sS][tT][sS].*,clp.conf,CLP.CONF,*.[rR][eE][gG],*.[kK][eE][yY],clusterconf.json}';
+const CANDIDATES =
+  '**/{[oO][fF][cC][sS]*.[iI][nN][iI],[hH][oO][sS][tT][sS],[hH][oO][sS][tT][sS].*,clp.conf,CLP.CONF,*.[rR][eE][gG],*.[kK][eE][yY],clusterconf.json}';
 const SKIPPED = '**/{node_modules,.git,.hg,.svn}/**';
 
 /**
@@ -15,7 +16,9 @@ const SKIPPED = '**/{node_modules,.git,.hg,.svn}/**';
  */
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest('clusterconf/findFiles', ({ folder }: { readonly folder: string }) => findFiles(Uri.parse(folder)));
-  client.onRequest<Content, void>('clusterconf/readFile', ({ uri }: { readonly uri: string }) => readFile(Uri.parse(uri)));
+  client.onRequest<Content, void>('clusterconf/readFile', ({ uri }: { readonly uri: string }) =>
+    readFile(Uri.parse(uri)),
+  );
 }
 
 async function findFiles(folder: Uri) {

@@ -4,5 +4,7 @@ export const languages = ['ofcscan-ini', 'hosts', 'clp-conf', 'reg', 'drweb-key'
 /** By language for what a person has set by hand, and by name where another extension has taken the language. */
 export const documentSelector = [
   ...languages.map((language) => ({ language })),
-  ...['**/ofcscan.ini', '**/ofcserver.ini', '**/hosts', '**/clp.conf', '**/*.reg', '**/clusterconf.json'].map((pattern) => ({ pattern })),
+  ...['**/ofcscan.ini', '**/ofcserver.ini', '**/hosts', '**/clp.conf', '**/*.reg', '**/clusterconf.json'].map(
+    (pattern) => ({ pattern }),
+  ),
 ];

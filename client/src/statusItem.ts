@@ -1,9 +1,14 @@
-import { type Disposable, l10n, languages, LanguageStatusSeverity } from 'vscode';
+import { type Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { documentSelector } from './languages';
 
 interface Status {
-  readonly files: readonly { readonly path: string; readonly kind: string; readonly encoding: string; readonly node?: string }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly kind: string;
+    readonly encoding: string;
+    readonly node?: string;
+  }[];
   readonly errors: number;
   readonly warnings: number;
   readonly notes: readonly string[];

@@ -45,13 +45,17 @@ const ONLY_FOR: Readonly<Record<string, readonly CommandName[]>> = {
 };
 
 /** Reads the command line; throws a `UsageError` for anything that it does not know. */
-export function readArguments(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Arguments {
+export function readArguments(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Arguments {
   const { values, positionals } = parse(argv);
   const [first, ...rest] = positionals;
   const named = commandNames.find((name) => name === first);
   const command = named ?? 'check';
   for (const [option, commands] of Object.entries(ONLY_FOR)) {
-    if (option in values && !commands.includes(command)) throw new UsageError(`--${option} is not an option of ${command}.`);
+    if (option in values && !commands.includes(command))
+      throw new UsageError(`--${option} is not an option of ${command}.`);
   }
   return {
     command: values.help ? 'help' : values.version ? 'version' : command,

@@ -20,7 +20,9 @@ export async function main(argv: readonly string[], context: Context): Promise<E
       context.err(`clusterconf: ${error.message}\n`);
       return exitCodes.usage;
     }
-    context.err(`clusterconf: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    context.err(
+      `clusterconf: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     return exitCodes.trouble;
   }
 }

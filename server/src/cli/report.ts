@@ -1,7 +1,7 @@
-import { type LineIndex, lineIndex } from '../engine/text/lineIndex';
-import type { Location } from '../engine/text/span';
 import type { Finding, Severity } from '../engine/rules/finding';
 import { severities } from '../engine/rules/finding';
+import { type LineIndex, lineIndex } from '../engine/text/lineIndex';
+import type { Location } from '../engine/text/span';
 import type { Snapshot } from '../engine/workspace';
 
 /** A place as people and tools count it: from 1, columns in UTF-16 units. */
@@ -41,12 +41,14 @@ export function reportOf(snapshot: Snapshot): Report {
     return known;
   };
   return {
-    files: snapshot.sites.flatMap(({ files, views }) =>
-      files.map(({ source: { path, kind, verdict } }) => {
-        const node = views.nodes.of(path)?.name;
-        return { path, kind, encoding: verdict.encoding, ...(node !== undefined && { node }) };
-      }),
-    ).toSorted(byOwnPath),
+    files: snapshot.sites
+      .flatMap(({ files, views }) =>
+        files.map(({ source: { path, kind, verdict } }) => {
+          const node = views.nodes.of(path)?.name;
+          return { path, kind, encoding: verdict.encoding, ...(node !== undefined && { node }) };
+        }),
+      )
+      .toSorted(byOwnPath),
     findings,
     counts: countsOf(findings),
     rangeOf({ path, span }) {
@@ -62,7 +64,8 @@ export function reportOf(snapshot: Snapshot): Report {
 
 function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const severity of severities) counts[severity] = findings.filter((finding) => finding.severity === severity).length;
+  for (const severity of severities)
+    counts[severity] = findings.filter((finding) => finding.severity === severity).length;
   return counts;
 }
 

@@ -19,7 +19,8 @@ const texts = {
 /** Says what could not be done; true when there was anything. */
 export function tellTrouble(loaded: Loaded, { sites }: Snapshot, locale: Locale, { err }: Context): boolean {
   const crashes = sites.flatMap((site) => site.crashes);
-  for (const { path, reason } of loaded.unreadable) err(`${render(message(texts.unreadable, { path, reason }), locale)}\n`);
+  for (const { path, reason } of loaded.unreadable)
+    err(`${render(message(texts.unreadable, { path, reason }), locale)}\n`);
   for (const { where, reason } of crashes) err(`${render(message(texts.crash, { where, reason }), locale)}\n`);
   if (loaded.truncated) err(`${render(message(texts.truncated, { limit: MAX_CANDIDATES }), locale)}\n`);
   return loaded.unreadable.length > 0 || crashes.length > 0 || loaded.truncated;

@@ -83,9 +83,13 @@ export class Workspace {
   #check(): Snapshot {
     const files = new Map(this.#files);
     const groups = groupSites(files.values());
-    const checkers = new Map(groups.map(({ root }) => [root, this.#checkers.get(root) ?? new SiteChecker(this.#rules)]));
+    const checkers = new Map(
+      groups.map(({ root }) => [root, this.#checkers.get(root) ?? new SiteChecker(this.#rules)]),
+    );
     this.#checkers = checkers;
-    const sites = groups.map((group) => this.#checkSite(group, checkers.get(group.root) ?? new SiteChecker(this.#rules)));
+    const sites = groups.map((group) =>
+      this.#checkSite(group, checkers.get(group.root) ?? new SiteChecker(this.#rules)),
+    );
     const byPath = new Map(sites.flatMap((site) => site.files.map((file) => [file.source.path, site] as const)));
     return { sites, file: (path) => files.get(path), siteOf: (path) => byPath.get(path) };
   }

@@ -1,4 +1,9 @@
-import { type ClientCapabilities, CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver-protocol';
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver-protocol';
 import { type ActionCapabilities, FIX_ALL } from './codeActions';
 import type { InitializationOptions } from './protocol';
 

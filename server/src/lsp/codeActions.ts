@@ -24,7 +24,8 @@ export function codeActions(
   { only }: Pick<CodeActionContext, 'only'>,
   can: ActionCapabilities,
 ): CodeAction[] {
-  const wants = (kind: string) => only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  const wants = (kind: string) =>
+    only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const span = spanOf(view, range);
   const here = view.site.findings.filter(({ at }) => at.path === view.path && meets(at.span, span));
   return [
@@ -35,7 +36,9 @@ export function codeActions(
 
 function quickFixes(finding: Finding, view: DocumentView, can: ActionCapabilities): CodeAction[] {
   const diagnostics = [toDiagnostic(finding, view.conversion)];
-  const bySafety = finding.fixes.toSorted((left, right) => Number(left.safety !== 'safe') - Number(right.safety !== 'safe'));
+  const bySafety = finding.fixes.toSorted(
+    (left, right) => Number(left.safety !== 'safe') - Number(right.safety !== 'safe'),
+  );
   const actions = [
     ...bySafety.map((fix, index) => fixAction(fix, index === 0, view, can)),
     ...(can.commands ? openActions(finding, view) : []),
@@ -45,7 +48,12 @@ function quickFixes(finding: Finding, view: DocumentView, can: ActionCapabilitie
   return actions.map((action) => ({ kind: CodeActionKind.QuickFix, diagnostics, ...action }));
 }
 
-function fixAction({ title, edits, safety }: Fix, isFirst: boolean, view: DocumentView, can: EditCapabilities): CodeAction {
+function fixAction(
+  { title, edits, safety }: Fix,
+  isFirst: boolean,
+  view: DocumentView,
+  can: EditCapabilities,
+): CodeAction {
   return {
     title: render(title, view.conversion.locale),
     isPreferred: isFirst && safety === 'safe',
@@ -71,7 +79,11 @@ function allowActions(finding: Finding, view: DocumentView, can: EditCapabilitie
   if (!inComment && !(can.documentChanges && (allowance.exists || can.create))) return [];
   const text = inComment ? texts.allowHere : texts.allowInProject;
   const edit = inComment
-    ? toWorkspaceEdit([{ at: { path: allowance.path, span: allowance.edit.span }, newText: allowance.edit.newText }], view, can)
+    ? toWorkspaceEdit(
+        [{ at: { path: allowance.path, span: allowance.edit.span }, newText: allowance.edit.newText }],
+        view,
+        can,
+      )
     : wholeFileEdit(allowance.path, allowance.text, allowance.exists, view);
   return [{ title: render(message(text, { rule: finding.rule }), conversion.locale), edit }];
 }

@@ -2,9 +2,9 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol as LspSymbol,
-  type Range,
   SymbolKind as LspSymbolKind,
   type TextEdit as LspTextEdit,
+  type Range,
 } from 'vscode-languageserver-types';
 import type { DocumentSymbol, SymbolKind } from '../engine/features/symbols';
 import { type Locale, render } from '../engine/messages/message';

@@ -31,7 +31,12 @@ export const ReadFile = new RequestType<
 export const StatusChanged = new NotificationType<Status>('clusterconf/status');
 
 export interface Status {
-  readonly files: readonly { readonly path: string; readonly kind: string; readonly encoding: string; readonly node?: string }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly kind: string;
+    readonly encoding: string;
+    readonly node?: string;
+  }[];
   readonly errors: number;
   readonly warnings: number;
   /** Plain sentences on what was left out: files over the cap, a scan that stopped. */

@@ -26,7 +26,12 @@ export class Publisher {
   }
 
   /** Publishes a snapshot. `versionOf` gives the version of an open document by its address. */
-  publish(folder: Folder, snapshot: Snapshot, conversion: Conversion, versionOf: (uri: string) => number | undefined): void {
+  publish(
+    folder: Folder,
+    snapshot: Snapshot,
+    conversion: Conversion,
+    versionOf: (uri: string) => number | undefined,
+  ): void {
     const seen = new Set<string>();
     for (const site of snapshot.sites) {
       const byPath = groupBy(site.findings, ({ at }) => at.path);
@@ -44,13 +49,23 @@ export class Publisher {
     this.#forgetOthers(folder, new Set());
   }
 
-  #show(uri: string, findings: readonly Finding[], snapshot: Snapshot, conversion: Conversion, version: number | undefined): void {
+  #show(
+    uri: string,
+    findings: readonly Finding[],
+    snapshot: Snapshot,
+    conversion: Conversion,
+    version: number | undefined,
+  ): void {
     const files = [...new Set(findings.flatMap(placesOf))].map((path) => snapshot.file(path));
     const before = this.#shown.get(uri);
     const nothingNew = before === undefined && findings.length === 0 && version === undefined;
     if (nothingNew || (before !== undefined && before.version === version && isShown(before, findings, files))) return;
     this.#shown.set(uri, { findings, files, version });
-    this.#send(uri, findings.map((finding) => toDiagnostic(finding, conversion)), version);
+    this.#send(
+      uri,
+      findings.map((finding) => toDiagnostic(finding, conversion)),
+      version,
+    );
   }
 
   #forgetOthers(folder: Folder, seen: ReadonlySet<string>): void {

@@ -2,8 +2,15 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { detectKind, isCandidate } from '../engine/files/detectKind';
 import type { Decoder } from '../engine/files/encoding';
 import { type FileKind, isFileKind } from '../engine/files/kinds';
-import { MAX_FILE_BYTES, oversized, readSource, type SourceFile, sourceFromText, unread } from '../engine/files/sourceFile';
-import { message, type Locale, render } from '../engine/messages/message';
+import {
+  MAX_FILE_BYTES,
+  oversized,
+  readSource,
+  type SourceFile,
+  sourceFromText,
+  unread,
+} from '../engine/files/sourceFile';
+import { type Locale, message, render } from '../engine/messages/message';
 import { type FileAccess, MAX_CANDIDATES } from '../platform/fileAccess';
 import type { Folder } from './folder';
 import { texts } from './texts';

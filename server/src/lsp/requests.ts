@@ -17,7 +17,11 @@ export function answerRequests(
   viewOf: (uri: string) => DocumentView | undefined,
 ): void {
   /** One request: cancelled ones are not begun, and what throws costs this answer alone. */
-  const answer = <Result>(uri: string, token: CancellationToken, work: (view: DocumentView) => Result): Result | null => {
+  const answer = <Result>(
+    uri: string,
+    token: CancellationToken,
+    work: (view: DocumentView) => Result,
+  ): Result | null => {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     const view = viewOf(uri);
     return view === undefined ? null : work(view);
@@ -45,7 +49,11 @@ export function answerRequests(
 }
 
 /** For clients without an outline in levels. */
-function flat({ name, kind, range, children = [] }: DocumentSymbol, uri: string, containerName?: string): SymbolInformation[] {
+function flat(
+  { name, kind, range, children = [] }: DocumentSymbol,
+  uri: string,
+  containerName?: string,
+): SymbolInformation[] {
   const own = { name, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) };
   return [own, ...children.flatMap((child) => flat(child, uri, name))];
 }

@@ -58,7 +58,12 @@ function register(connection: Connection, { client }: Session): void {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'clusterconf' });
   }
   if (!client.watchesFiles) return;
-  const globs = ['**/{ofcscan,ofcserver,OFCSCAN,OFCSERVER,Ofcscan}.{ini,INI}', '**/{hosts,HOSTS}', '**/hosts.*', '**/clp.conf'];
+  const globs = [
+    '**/{ofcscan,ofcserver,OFCSCAN,OFCSERVER,Ofcscan}.{ini,INI}',
+    '**/{hosts,HOSTS}',
+    '**/hosts.*',
+    '**/clp.conf',
+  ];
   const watchers = [...globs, '**/*.{reg,REG,key}', '**/clusterconf.json'].map((globPattern) => ({ globPattern }));
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }

@@ -80,7 +80,9 @@ export class Session {
 
   async #configure(): Promise<void> {
     const { connection } = this.#options;
-    const settings: unknown = this.client.configuration ? await connection.workspace.getConfiguration('clusterconf') : null;
+    const settings: unknown = this.client.configuration
+      ? await connection.workspace.getConfiguration('clusterconf')
+      : null;
     const { levels, problems } = levelsFrom(settings);
     for (const problem of problems) connection.console.warn(problem);
     this.#folders.setLevels(levels);
@@ -148,7 +150,8 @@ export class Session {
       const conversion = conversionIn(folder, snapshot, this.#wording());
       this.#publisher.publish(folder, snapshot, conversion, (uri) => this.#documents.get(uri)?.version);
     }
-    if (this.client.commands) void this.#options.connection.sendNotification(StatusChanged, statusOf(this.#folders.all()));
+    if (this.client.commands)
+      void this.#options.connection.sendNotification(StatusChanged, statusOf(this.#folders.all()));
   }
 
   #wording(): Pick<Conversion, 'locale' | 'pageOf'> {

@@ -3,7 +3,10 @@ import { template } from '../engine/messages/message';
 /** What the server itself says to a person; rules and features bring their own texts. */
 export const texts = {
   allowHere: template({ en: 'Allow {rule} here', ja: 'ここでは {rule} を許可する' }),
-  allowInProject: template({ en: 'Allow {rule} here, in clusterconf.json', ja: 'clusterconf.json で {rule} を許可する' }),
+  allowInProject: template({
+    en: 'Allow {rule} here, in clusterconf.json',
+    ja: 'clusterconf.json で {rule} を許可する',
+  }),
   explain: template({ en: 'Explain {rule}', ja: '{rule} の説明を表示する' }),
   open: template({ en: 'Open: {note}', ja: '開く: {note}' }),
   fixAll: template({ en: 'Apply all safe fixes in this file', ja: 'このファイルの安全な修正をすべて適用する' }),

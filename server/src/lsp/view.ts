@@ -1,6 +1,6 @@
+import type { AnalysedFile } from '../engine/sites/analyse';
 import type { LineIndex } from '../engine/text/lineIndex';
 import { lineIndex } from '../engine/text/lineIndex';
-import type { AnalysedFile } from '../engine/sites/analyse';
 import type { Site, Snapshot } from '../engine/workspace';
 import type { Conversion } from './convert';
 import type { Folder } from './folder';

@@ -1,13 +1,13 @@
 import type {
   ChangeAnnotation,
   CreateFile,
-  TextDocumentEdit,
   TextEdit as LspTextEdit,
+  TextDocumentEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { groupBy } from '../engine/facts/groupBy';
 import type { FixEdit } from '../engine/fixes/fix';
 import { message, render } from '../engine/messages/message';
-import { groupBy } from '../engine/facts/groupBy';
 import { toTextEdit } from './convert';
 import { texts } from './texts';
 import type { DocumentView } from './view';
@@ -25,7 +25,11 @@ const OTHER_FILE = 'otherFile';
 export function toWorkspaceEdit(edits: readonly FixEdit[], view: DocumentView, can: EditCapabilities): WorkspaceEdit {
   const byPath = [...groupBy(edits, ({ at }) => at.path)];
   if (!can.documentChanges) {
-    return { changes: Object.fromEntries(byPath.map(([path, list]) => [view.conversion.uriOf(path), textEdits(path, list, view)])) };
+    return {
+      changes: Object.fromEntries(
+        byPath.map(([path, list]) => [view.conversion.uriOf(path), textEdits(path, list, view)]),
+      ),
+    };
   }
   const others = byPath.map(([path]) => path).filter((path) => path !== view.path);
   const ask = can.annotations && others.length > 0;

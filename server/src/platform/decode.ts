@@ -12,16 +12,19 @@ export function decoder(): Decoder {
   return {
     strict(bytes, encoding) {
       const body = withoutMark(bytes, encoding);
-      if (encoding === 'ascii' && body.some((byte) => byte >= 0x80)) return undefined;
+      if (encoding === 'windows-1252') return singleBytes(body);
+      if (encoding === 'ascii') return body.some((byte) => byte >= 0x80) ? undefined : singleBytes(body);
       const text = decodeOrNothing(fatal(encoding), body);
       if (text === undefined || (encoding === 'euc-jp' && BEYOND_EUC_JP.test(text))) return undefined;
-      return inStandardForm(text, encoding);
+      return encoding === 'shift_jis' ? withPlainControls(text) : text;
     },
     lenient(bytes, encoding) {
-      const text = forgiving(encoding).decode(withoutMark(bytes, encoding));
-      if (encoding === 'ascii') return text.replace(/[\u0080-\uffff]/g, '\ufffd');
+      const body = withoutMark(bytes, encoding);
+      if (encoding === 'windows-1252') return singleBytes(body);
+      if (encoding === 'ascii') return singleBytes(body).replace(/[\u0080-\uffff]/g, '\ufffd');
+      const text = forgiving(encoding).decode(body);
       if (encoding === 'euc-jp') return text.replaceAll(new RegExp(BEYOND_EUC_JP, 'g'), '\ufffd');
-      return inStandardForm(text, encoding);
+      return encoding === 'shift_jis' ? withPlainControls(text) : text;
     },
   };
 }
@@ -47,10 +50,9 @@ function textDecoders(fatal: boolean): (encoding: EncodingName) => NativeDecoder
   };
 }
 
+/** The standard reads GBK as GB18030; under the label "gbk" ICU knows no four-byte sequences. */
 function labelOf(encoding: EncodingName): string {
-  // The standard decodes both with the decoder of GB18030; under the label "gbk" ICU knows no four-byte sequences.
-  if (encoding === 'gbk') return 'gb18030';
-  return encoding === 'ascii' ? 'windows-1252' : encoding;
+  return encoding === 'gbk' ? 'gb18030' : encoding;
 }
 
 function decodeOrNothing(fatal: NativeDecoder, bytes: Uint8Array): string | undefined {
@@ -62,14 +64,18 @@ function decodeOrNothing(fatal: NativeDecoder, bytes: Uint8Array): string | unde
   }
 }
 
-function inStandardForm(text: string, encoding: EncodingName): string {
-  if (encoding === 'shift_jis') return withPlainControls(text);
-  if (encoding === 'windows-1252')
-    return text.replace(/[\u0080-\u009f]/g, (c) => C1_OF_1252[c.charCodeAt(0) - 0x80] ?? c);
-  return text;
+/**
+ * Each byte as a character of windows-1252. Done by hand: Node decodes it as ISO-8859-1, and without looking for a
+ * byte-order mark drops an FF at the beginning.
+ */
+function singleBytes(bytes: Uint8Array): string {
+  let text = '';
+  // As many arguments as any platform allows in a call.
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text.replace(/[\u0080-\u009f]/g, (character) => C1_OF_1252[character.charCodeAt(0) - 0x80] ?? character);
 }
 
-/** The characters of windows-1252 at 80 to 9F, which Node takes for ISO-8859-1; five places are empty. */
+/** The characters of windows-1252 at 80 to 9F, of which five have none. */
 const C1_OF_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
 
 /** ICU exchanges three control characters in Shift_JIS, as IBM's table does; one is the Ctrl-Z at the end of old files. */

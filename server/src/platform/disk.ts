@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isCandidate } from '../engine/files/detectKind';
 import { MAX_FILE_BYTES } from '../engine/files/sourceFile';
-import { type FileAccess, type FileContent, type FoundFile, type FoundFiles, MAX_CANDIDATES, MAX_DEPTH } from './fileAccess';
+import {
+  type FileAccess,
+  type FileContent,
+  type FoundFile,
+  type FoundFiles,
+  MAX_CANDIDATES,
+  MAX_DEPTH,
+} from './fileAccess';
 
 /** The disk of this computer, for `file:` addresses. */
 export const disk: FileAccess = {

@@ -22,11 +22,23 @@ function schema() {
       $schema: { type: 'string' },
       products: map(
         say('Products and their versions.', '製品とバージョンです。'),
-        objectOf({ version: { type: 'string' }, webServer: { enum: ['iis', 'apache'] }, edition: { enum: ['advanced', 'standard'] }, policyServer: { type: 'boolean' } }),
+        objectOf({
+          version: { type: 'string' },
+          webServer: { enum: ['iis', 'apache'] },
+          edition: { enum: ['advanced', 'standard'] },
+          policyServer: { type: 'boolean' },
+        }),
       ),
       nodes: map(
-        say('The computers: which files are theirs, and which system they run.', 'コンピュータごとのファイルと OS です。'),
-        objectOf({ files: globs(), os: { type: 'string', examples: ['Windows Server 2003', 'Windows Server 2016'] }, role: { type: 'string' } }),
+        say(
+          'The computers: which files are theirs, and which system they run.',
+          'コンピュータごとのファイルと OS です。',
+        ),
+        objectOf({
+          files: globs(),
+          os: { type: 'string', examples: ['Windows Server 2003', 'Windows Server 2016'] },
+          role: { type: 'string' },
+        }),
       ),
       networks: {
         description: say('Networks as CIDR ranges.', 'ネットワーク（CIDR 表記）です。'),
@@ -34,10 +46,20 @@ function schema() {
       },
       migration: {
         description: say('Which server is old and which is new.', '移行元と移行先のサーバです。'),
-        ...objectOf({ from: { type: 'string' }, to: { type: 'string' }, method: { enum: ['notify', 'move', 'dns'] }, agents: { type: 'string' } }),
+        ...objectOf({
+          from: { type: 'string' },
+          to: { type: 'string' },
+          method: { enum: ['notify', 'move', 'dns'] },
+          agents: { type: 'string' },
+        }),
       },
-      drweb: { type: 'object', description: say('The state of a Dr.Web licence renewal.', 'Dr.Web のライセンス更新の状態です。') },
-      kinds: map(say('Files pinned to a kind, whatever they are called.', 'ファイルの種類の指定です。'), { enum: fileKinds }),
+      drweb: {
+        type: 'object',
+        description: say('The state of a Dr.Web licence renewal.', 'Dr.Web のライセンス更新の状態です。'),
+      },
+      kinds: map(say('Files pinned to a kind, whatever they are called.', 'ファイルの種類の指定です。'), {
+        enum: fileKinds,
+      }),
       rules: {
         type: 'object',
         description: say('The level of each rule, or off.', 'ルールごとの重大度、または off です。'),
@@ -50,7 +72,14 @@ function schema() {
       suppress: {
         type: 'array',
         description: say('Findings that are known and accepted.', '承知のうえで受け入れた指摘です。'),
-        items: { ...objectOf({ rule: { enum: rules.map(({ meta }) => meta.id) }, path: { type: 'string' }, reason: { type: 'string' } }), required: ['rule'] },
+        items: {
+          ...objectOf({
+            rule: { enum: rules.map(({ meta }) => meta.id) },
+            path: { type: 'string' },
+            reason: { type: 'string' },
+          }),
+          required: ['rule'],
+        },
       },
     },
   };

@@ -1,4 +1,4 @@
-import { type Generated, filesBelow } from './generated';
+import { filesBelow, type Generated } from './generated';
 
 const RULES = 'server/src/engine/rules';
 
@@ -27,7 +27,9 @@ export function registry(): readonly Generated[] {
     {
       path: `${RULES}/examples.generated.ts`,
       text: [
-        ...ruleFiles().map((path) => `import ${localName(path)}, { examples as ${localName(path)}Examples } from './${path}';`),
+        ...ruleFiles().map(
+          (path) => `import ${localName(path)}, { examples as ${localName(path)}Examples } from './${path}';`,
+        ),
         "import type { RuleExamples } from './examples';",
         '',
         'export const examples: ReadonlyMap<string, RuleExamples> = new Map([',

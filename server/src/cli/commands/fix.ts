@@ -10,7 +10,10 @@ import { exitOf } from './check';
 import { type Change, fixRounds, type Refusal } from './fixRounds';
 
 const texts = {
-  changed: template({ en: '{place}  "{before}" -> "{after}"  {rule}', ja: '{place}  「{before}」→「{after}」  {rule}' }),
+  changed: template({
+    en: '{place}  "{before}" -> "{after}"  {rule}',
+    ja: '{place}  「{before}」→「{after}」  {rule}',
+  }),
   refused: template({ en: '{path} was left as it is: {reason}', ja: '{path} は変更していません: {reason}' }),
   written: template({ en: '{count} changes in {files} files.', ja: '{files} ファイルの {count} か所を変更しました。' }),
   wouldWrite: template({
@@ -25,7 +28,8 @@ export async function fix(args: Arguments, context: Context): Promise<ExitCode> 
   const { workspace, bytes, changes, refusals } = fixRounds(loaded, args.suggested, context.decoder);
   for (const change of changes) context.out(`${describe(change, args, context)}\n`);
   const failures = [...refusals, ...(args.dryRun ? [] : write(loaded, bytes))];
-  for (const { path, reason } of failures) context.err(`${render(message(texts.refused, { path, reason }), args.locale)}\n`);
+  for (const { path, reason } of failures)
+    context.err(`${render(message(texts.refused, { path, reason }), args.locale)}\n`);
   const text = args.dryRun ? texts.wouldWrite : texts.written;
   const files = new Set(changes.map(({ path }) => path)).size;
   context.out(`${render(message(text, { count: changes.length, files }), args.locale)}\n`);
@@ -38,7 +42,10 @@ function describe({ path, text, edit, rule }: Change, { locale }: Arguments, { c
   const { line, column } = lineIndex(text).positionAt(edit.span.start);
   const place = `${path}:${line + 1}:${column + 1}`;
   const before = text.slice(edit.span.start, edit.span.end);
-  return render(message(texts.changed, { place: colors.bold(place), before, after: edit.newText, rule: colors.dim(rule) }), locale);
+  return render(
+    message(texts.changed, { place: colors.bold(place), before, after: edit.newText, rule: colors.dim(rule) }),
+    locale,
+  );
 }
 
 /** Writes what has changed; a file that changed on disk meanwhile is left alone. */

@@ -1,5 +1,5 @@
-import type { Decoder } from '../../engine/files/encoding';
 import { textEncoder } from '../../engine/files/encodeText';
+import type { Decoder } from '../../engine/files/encoding';
 import { readSource } from '../../engine/files/sourceFile';
 import type { Fix } from '../../engine/fixes/fix';
 import { planFixes } from '../../engine/fixes/plan';
@@ -54,7 +54,9 @@ export function fixRounds({ workspace, bytes: original }: Loaded, suggested: boo
         continue;
       }
       bytes.set(path, spliced.bytes);
-      changes.push(...edits.map((edit) => ({ path, text: source.text, edit, rule: ruleOf(edit, plan.planned, chosen) })));
+      changes.push(
+        ...edits.map((edit) => ({ path, text: source.text, edit, rule: ruleOf(edit, plan.planned, chosen) })),
+      );
       const next = readSource(path, spliced.bytes, decoder, { pinnedKind: source.kind });
       if (next !== undefined) workspace.set(next);
     }
@@ -63,11 +65,16 @@ export function fixRounds({ workspace, bytes: original }: Loaded, suggested: boo
 }
 
 /** The fixes to apply now, with the rules they come from. Dr.Web keys are never edited. */
-function choose(workspace: Workspace, suggested: boolean, refused: ReadonlyMap<string, Refusal>): ReadonlyMap<Fix, string> {
+function choose(
+  workspace: Workspace,
+  suggested: boolean,
+  refused: ReadonlyMap<string, Refusal>,
+): ReadonlyMap<Fix, string> {
   const chosen = new Map<Fix, string>();
   for (const finding of workspace.snapshot().sites.flatMap((site) => site.findings)) {
     const fix = fixFor(finding, suggested);
-    if (fix?.edits.every(({ at }) => !refused.has(at.path) && isEditable(workspace, at.path))) chosen.set(fix, finding.rule);
+    if (fix?.edits.every(({ at }) => !refused.has(at.path) && isEditable(workspace, at.path)))
+      chosen.set(fix, finding.rule);
   }
   return chosen;
 }
@@ -83,6 +90,8 @@ function isEditable(workspace: Workspace, path: string): boolean {
 }
 
 function ruleOf(edit: TextEdit, planned: readonly Fix[], chosen: ReadonlyMap<Fix, string>): string {
-  const fix = planned.find(({ edits }) => edits.some(({ at, newText }) => at.span === edit.span && newText === edit.newText));
+  const fix = planned.find(({ edits }) =>
+    edits.some(({ at, newText }) => at.span === edit.span && newText === edit.newText),
+  );
   return fix === undefined ? '' : (chosen.get(fix) ?? '');
 }

@@ -9,11 +9,18 @@ export async function rules({ format, locale, operands }: Arguments, { out, colo
   if (operands.length > 0) throw new UsageError('rules takes no operands.');
   const metas = allRules.map(({ meta }) => meta);
   if (format === 'json') {
-    const list = metas.map(({ id, severity, confidence, title }) => ({ id, severity, confidence, title: title[locale], help: helpPage(id, locale) }));
+    const list = metas.map(({ id, severity, confidence, title }) => ({
+      id,
+      severity,
+      confidence,
+      title: title[locale],
+      help: helpPage(id, locale),
+    }));
     out(`${JSON.stringify(list, null, 2)}\n`);
     return exitCodes.nothing;
   }
   const width = Math.max(...metas.map(({ id }) => stringWidth(id)));
-  for (const { id, severity, title } of metas) out(`${colors.bold(id.padEnd(width))}  ${severity.padEnd(7)}  ${title[locale]}\n`);
+  for (const { id, severity, title } of metas)
+    out(`${colors.bold(id.padEnd(width))}  ${severity.padEnd(7)}  ${title[locale]}\n`);
   return exitCodes.nothing;
 }

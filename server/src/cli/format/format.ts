@@ -8,7 +8,12 @@ import { formatSarif } from './sarif';
 import { formatText } from './text';
 
 /** A report in the format asked for. */
-export function formatted(report: Report, { format, locale, failOn }: Arguments, colors: Colors, version: string): string {
+export function formatted(
+  report: Report,
+  { format, locale, failOn }: Arguments,
+  colors: Colors,
+  version: string,
+): string {
   switch (format) {
     case 'text':
       return formatText(report, locale, colors);

@@ -2,7 +2,12 @@ import { type Locale, render } from '../../engine/messages/message';
 import type { Severity } from '../../engine/rules/finding';
 import type { Report } from '../report';
 
-const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
+const COMMANDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  hint: 'notice',
+};
 
 /** Workflow commands of GitHub Actions, one line a finding. */
 export function formatGithub({ findings, rangeOf }: Report, locale: Locale): string {

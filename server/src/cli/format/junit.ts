@@ -10,7 +10,10 @@ export function formatJunit({ files, findings, rangeOf }: Report, locale: Locale
       const { line, column } = rangeOf(at).start;
       return `<failure type="${escaped(rule)}" message="${escaped(`${line}:${column} ${render(message, locale)}`)}"/>`;
     });
-    return { failed: bad.length > 0, xml: `<testcase classname="${kind}" name="${escaped(path)}">${failures.join('')}</testcase>` };
+    return {
+      failed: bad.length > 0,
+      xml: `<testcase classname="${kind}" name="${escaped(path)}">${failures.join('')}</testcase>`,
+    };
   });
   const failed = cases.filter((one) => one.failed).length;
   const suite = `<testsuite name="clusterconf" tests="${cases.length}" failures="${failed}">`;
@@ -21,6 +24,9 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text for an attribute; control characters, which XML cannot hold, become U+FFFD. */
 function escaped(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced.
-  return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '\uFFFD');
+  return Array.from(text, (char) => ENTITIES[char] ?? (isControl(char) ? '\uFFFD' : char)).join('');
+}
+
+function isControl(char: string): boolean {
+  return char < ' ' && char !== '\t' && char !== '\n' && char !== '\r';
 }

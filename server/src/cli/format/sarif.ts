@@ -1,6 +1,6 @@
 import { type Locale, render } from '../../engine/messages/message';
-import { helpPage } from '../../engine/rules/pages';
 import type { Severity } from '../../engine/rules/finding';
+import { helpPage } from '../../engine/rules/pages';
 import { rules } from '../../engine/rules/registry.generated';
 import type { Location } from '../../engine/text/span';
 import type { Report } from '../report';

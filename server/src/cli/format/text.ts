@@ -57,7 +57,9 @@ function details({ rule, related, fixes }: Finding, report: Report, locale: Loca
     ...related.map(({ at, message: note }) => {
       return `${colors.cyan(`${at.path}:${placeText(at, report)}`)}  ${render(note, locale)}`;
     }),
-    ...fixes.map(({ title, safety }) => colors.green(render(message(texts[safety], { title: render(title, locale) }), locale))),
+    ...fixes.map(({ title, safety }) =>
+      colors.green(render(message(texts[safety], { title: render(title, locale) }), locale)),
+    ),
     colors.dim(rule),
   ];
 }

@@ -44,7 +44,9 @@ function byDefault({ confidence, severity }: Finding): Level {
 }
 
 function allowances(facts: FactStore): (finding: Finding) => boolean {
-  const all = facts.all('allowance').flatMap(({ rules, covers }) => rules.map(({ value }) => ({ rule: value, covers })));
+  const all = facts
+    .all('allowance')
+    .flatMap(({ rules, covers }) => rules.map(({ value }) => ({ rule: value, covers })));
   return ({ rule, at }) =>
     all.some(
       (entry) =>

@@ -36,7 +36,10 @@ export class SiteChecker {
 
   check({ files, project }: SiteFiles): SiteFindings {
     const above = project !== undefined && !files.includes(project) ? [project] : [];
-    const facts = new FactStore([...above, ...files].map((file) => file.facts), this.#facts);
+    const facts = new FactStore(
+      [...above, ...files].map((file) => file.facts),
+      this.#facts,
+    );
     this.#facts = facts;
     const outcomes = [...files.map((file) => this.#checkFile(file)), ...this.#checkJoined(facts)];
     return {

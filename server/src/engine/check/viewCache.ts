@@ -14,7 +14,8 @@ export class ViewCache {
   /** The views named, over these facts. */
   over<Name extends ViewName>(facts: FactReader, names: readonly Name[]): ViewReader<Name> {
     const reader: Partial<Record<ViewName, unknown>> = {};
-    for (const name of names) Object.defineProperty(reader, name, { get: () => this.#get(name, facts), enumerable: true });
+    for (const name of names)
+      Object.defineProperty(reader, name, { get: () => this.#get(name, facts), enumerable: true });
     // Every name has been given its view's getter.
     return reader as ViewReader<Name>;
   }

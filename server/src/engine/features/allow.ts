@@ -11,7 +11,11 @@ export type Allowance =
   /** The whole text of the project file afterwards, for formats in which a comment has no safe place. */
   | { readonly kind: 'project'; readonly path: string; readonly text: string; readonly exists: boolean };
 
-const COMMENT_SIGNS: Readonly<Partial<Record<AnalysedFile['syntax']['format'], string>>> = { ini: ';', reg: ';', hosts: '#' };
+const COMMENT_SIGNS: Readonly<Partial<Record<AnalysedFile['syntax']['format'], string>>> = {
+  ini: ';',
+  reg: ';',
+  hosts: '#',
+};
 
 /**
  * A comment line above the finding where the format has comments that its product reads over; else an entry under
@@ -20,7 +24,11 @@ const COMMENT_SIGNS: Readonly<Partial<Record<AnalysedFile['syntax']['format'], s
 export function allowanceFor(finding: Finding, file: AnalysedFile, site: Site): Allowance {
   const sign = file.source.kind === 'drweb-key' ? undefined : COMMENT_SIGNS[file.syntax.format];
   if (sign === undefined) return inProject(finding, site);
-  return { kind: 'comment', path: file.source.path, edit: commentAbove(file.source.text, finding.at.span.start, sign, finding.rule) };
+  return {
+    kind: 'comment',
+    path: file.source.path,
+    edit: commentAbove(file.source.text, finding.at.span.start, sign, finding.rule),
+  };
 }
 
 function commentAbove(text: string, offset: number, sign: string, rule: string): TextEdit {

@@ -29,33 +29,35 @@ const SWALLOWING: ReadonlySet<XmlProblemCode> = new Set([
   'truncated',
 ]);
 
+type ReadElement = (element: XmlElement, facts: FactCollector) => void;
+
+/** What reads each section; the others say nothing that a fact is made of yet. */
+const SECTIONS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>([
+  ['all', readCommon],
+  ['cluster', readCluster],
+  ['server', readServer],
+  ['heartbeat', eachEntry(readHeartbeat)],
+  ['group', readGroup],
+  ['resource', eachEntry(readResource)],
+  ['monitor', eachEntry(readMonitor)],
+]);
+
 function readSection(section: XmlElement, facts: FactCollector): void {
-  switch (section.name.text) {
-    case 'all':
-      return readPlatform(section, facts);
-    case 'cluster':
-      return readCluster(section, facts);
-    case 'server':
-      return readServer(section, facts);
-    case 'heartbeat':
-      return entries(section).forEach((entry) => readHeartbeat(entry, facts));
-    case 'group':
-      return readGroup(section, facts);
-    case 'resource':
-      return entries(section).forEach((entry) => readResource(entry, facts));
-    case 'monitor':
-      return entries(section).forEach((entry) => readMonitor(entry, facts));
-  }
+  SECTIONS.get(section.name.text)?.(section, facts);
 }
 
-/** The entries of a section, without the `types` index lines. */
-function entries(section: XmlElement): readonly XmlElement[] {
-  return [...section.children()].filter(({ name }) => name.text !== 'types');
+/** Reads the entries of a section, without the `types` index lines. */
+function eachEntry(read: ReadElement): ReadElement {
+  return (section, facts) => {
+    for (const entry of section.children()) if (entry.name.text !== 'types') read(entry, facts);
+  };
 }
 
-function readPlatform(all: XmlElement, facts: FactCollector): void {
+function readCommon(all: XmlElement, facts: FactCollector): void {
   const os = textOf(all.child('serveros'), facts);
   if (os !== undefined) facts.add('clusterPlatform', all.span, { os });
+  const charset = textOf(all.child('charset'), facts);
+  if (charset !== undefined) facts.add('clusterCharset', all.span, { charset });
 }
 
 function readCluster(cluster: XmlElement, facts: FactCollector): void {

@@ -20,17 +20,23 @@ export function readReg(tree: RegTree, facts: FactCollector): void {
   for (const key of tree.keys()) if (!key.deleted) readKey(tree, key, facts);
 }
 
+type ReadKey = (tree: RegTree, key: RegKey, facts: FactCollector) => void;
+
 function readKey(tree: RegTree, key: RegKey, facts: FactCollector): void {
-  const path = key.path.text;
-  const linkage = /^([^\\]+)\\Linkage$/i.exec(keyBelow(path, SERVICES) ?? '')?.[1];
-  if (linkage !== undefined) return readLinkage(linkage, tree, key, facts);
+  readerOf(key.path.text)?.(tree, key, facts);
+}
+
+/** What reads a key, by its path. */
+function readerOf(path: string): ReadKey | undefined {
+  const component = /^([^\\]+)\\Linkage$/i.exec(keyBelow(path, SERVICES) ?? '')?.[1];
+  if (component !== undefined) return (tree, key, facts) => readLinkage(component, tree, key, facts);
   const adapter = GUID.exec(keyBelow(path, INTERFACES) ?? '')?.[0];
-  if (adapter !== undefined) return readInterface(adapter, tree, key, facts);
+  if (adapter !== undefined) return (tree, key, facts) => readInterface(adapter, tree, key, facts);
   const connection = keyBelow(path, NETWORK) ?? '';
-  const connected = GUID.exec(connection)?.[0];
-  if (connected !== undefined && /\\Connection$/i.test(connection)) return readConnection(connected, tree, key, facts);
-  if (keyBelow(path, COMPUTER_NAME) === '') return readComputerName(tree, key, facts);
-  if (keyBelow(path, CURRENT_VERSION) === '') readBuild(tree, key, facts);
+  const guid = /\\Connection$/i.test(connection) ? GUID.exec(connection)?.[0] : undefined;
+  if (guid !== undefined) return (tree, key, facts) => readConnection(guid, tree, key, facts);
+  if (keyBelow(path, COMPUTER_NAME) === '') return readComputerName;
+  return keyBelow(path, CURRENT_VERSION) === '' ? readBuild : undefined;
 }
 
 function readLinkage(component: string, tree: RegTree, key: RegKey, facts: FactCollector): void {

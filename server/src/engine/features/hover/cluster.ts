@@ -11,12 +11,15 @@ import { addressLines, referenceLines } from './roleLines';
 export function clusterHover(tree: XmlTree, site: Site, offset: number): Hover | undefined {
   const element = tree.elementAt(offset);
   if (element === undefined) return undefined;
-  const attribute = element.attributes().find(({ name, value }) => touches({ start: name.span.start, end: value.span.end }, offset));
+  const attribute = element
+    .attributes()
+    .find(({ name, value }) => touches({ start: name.span.start, end: value.span.end }, offset));
   const onTag = touches(element.name.span, offset);
   const content = element.content();
   const value = attribute?.value.text ?? (hasElements(element) ? '' : content.text);
   const path = pathOf(element);
-  const entry = elementKnowledge(attribute === undefined ? path : `${path}@${attribute.name.text}`) ?? elementKnowledge(path);
+  const entry =
+    elementKnowledge(attribute === undefined ? path : `${path}@${attribute.name.text}`) ?? elementKnowledge(path);
   const lines: readonly Message[] = [...valueLines(value, site), ...(entry ? knowledgeLines(entry, value) : [])];
   if (lines.length === 0 || !(onTag || attribute !== undefined || touches(content.span, offset))) return undefined;
   return { span: hoverSpan(element, attribute?.value.span, onTag), title: path, lines };

@@ -16,6 +16,9 @@ export function hostsHover(tree: HostsTree, site: Site, offset: number): Hover |
   return hover(name, [...computerNameLines(name.text, site), ...addressLines(line.address.text, site)]);
 }
 
-function hover({ text, span }: { readonly text: string; readonly span: Hover['span'] }, lines: Hover['lines']): Hover | undefined {
+function hover(
+  { text, span }: { readonly text: string; readonly span: Hover['span'] },
+  lines: Hover['lines'],
+): Hover | undefined {
   return lines.length === 0 ? undefined : { span, title: text, lines };
 }

@@ -1,6 +1,6 @@
+import { iniKnowledge } from '../../knowledge/lookup';
 import { ofcscanIniKeys } from '../../knowledge/ofcscanIni';
 import { ofcserverIniKeys } from '../../knowledge/ofcserverIni';
-import { iniKnowledge } from '../../knowledge/lookup';
 import { isSecret } from '../../knowledge/secrets';
 import { type Message, message, template } from '../../messages/message';
 import type { AnalysedFile } from '../../sites/analyse';

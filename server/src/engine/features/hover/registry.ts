@@ -1,8 +1,8 @@
+import { sameName } from '../../facts/values/hostName';
+import type { Fact } from '../../facts/vocabulary';
 import { registryKnowledge } from '../../knowledge/lookup';
 import { type Message, message, template } from '../../messages/message';
 import type { AnalysedFile } from '../../sites/analyse';
-import { sameName } from '../../facts/values/hostName';
-import type { Fact } from '../../facts/vocabulary';
 import type { RegTree } from '../../syntax/reg/tree';
 import type { Span } from '../../text/span';
 import type { Site } from '../../workspace';
@@ -20,8 +20,13 @@ export function registryHover(tree: RegTree, file: AnalysedFile, site: Site, off
   const value = tree.valueAt(offset);
   if (value === undefined) return undefined;
   const entry = registryKnowledge(value.key.path.text, value.name.text);
-  const order = site.facts.all('bindOrder').find(({ at }) => at.path === file.source.path && at.span.start === value.span.start);
-  const here = [...(order === undefined ? [] : adapterLines(order, file, site)), ...addressesIn(value.data, file, site)];
+  const order = site.facts
+    .all('bindOrder')
+    .find(({ at }) => at.path === file.source.path && at.span.start === value.span.start);
+  const here = [
+    ...(order === undefined ? [] : adapterLines(order, file, site)),
+    ...addressesIn(value.data, file, site),
+  ];
   const lines = [...here, ...(entry === undefined ? [] : knowledgeLines(entry))];
   return lines.length === 0 ? undefined : { span: value.span, title: value.isDefault ? '@' : value.name.text, lines };
 }

@@ -4,12 +4,18 @@ import { type Message, message, template } from '../../messages/message';
 import type { Site } from '../../workspace';
 
 const texts = {
-  public: template({ en: '{text} is the public address of the server {server}.', ja: '{text} はサーバ {server} のパブリックのアドレスです。' }),
+  public: template({
+    en: '{text} is the public address of the server {server}.',
+    ja: '{text} はサーバ {server} のパブリックのアドレスです。',
+  }),
   interconnect: template({
     en: '{text} is the address of the server {server} on a dedicated interconnect.',
     ja: '{text} はサーバ {server} のインタコネクト（専用）のアドレスです。',
   }),
-  lan: template({ en: '{text} is a LAN address of the server {server}.', ja: '{text} はサーバ {server} の LAN のアドレスです。' }),
+  lan: template({
+    en: '{text} is a LAN address of the server {server}.',
+    ja: '{text} はサーバ {server} の LAN のアドレスです。',
+  }),
   mirror: template({
     en: '{text} is the mirror connect address of the server {server}.',
     ja: '{text} はサーバ {server} のミラーコネクトのアドレスです。',

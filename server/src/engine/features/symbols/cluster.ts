@@ -15,7 +15,11 @@ const KINDS: ReadonlyMap<string, SymbolKind> = new Map([
 
 function sectionSymbol(section: XmlElement): DocumentSymbol {
   const kind = KINDS.get(section.name.text) ?? 'element';
-  return symbol(section, kind, [...section.children()].filter(isDefinition).map((entry) => symbol(entry, kind, [])));
+  return symbol(
+    section,
+    kind,
+    [...section.children()].filter(isDefinition).map((entry) => symbol(entry, kind, [])),
+  );
 }
 
 function isDefinition(element: XmlElement): boolean {
