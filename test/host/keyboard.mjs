@@ -10,21 +10,16 @@ import { openWorkbench } from '../../client/launch/workbench.mjs';
 
 const planted = 'planted/server1/ofcscan.ini';
 
-/** As an administrator in Japan has set up an editor; with the default, UTF-8, saving would destroy the file's text. */
-const settings = {
-  'files.autoGuessEncoding': true,
-  'files.candidateGuessEncodings': ['utf8', 'shiftjis', 'eucjp'],
-};
-
 /**
- * What a person does without touching the mouse: open the file, go to the finding, read it, fix it, save it.
+ * What a person does without touching the mouse: open the file, go to the finding, read it, fix it, save it. The file is
+ * in Shift_JIS, and no setting says so: read wrongly, it could not be saved as it was.
  *
  * @param {import('../../client/launch/lifetime.mjs').Lifetime} lifetime
  * @param {{ readonly vsix: string, readonly folder: string }} options
  * @returns {Promise<number>} 0 when all went as it should, 1 when a step failed
  */
 export async function playKeyboard(lifetime, options) {
-  const { page, folder } = await openWorkbench(lifetime, { ...options, settings });
+  const { page, folder } = await openWorkbench(lifetime, options);
   const file = join(folder, planted);
   const before = bytes(file);
   try {

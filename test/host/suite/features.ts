@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clusterFile, eventually, open, openPlanted, plantedFinding } from './workspace';
+import { clusterFile, eventually, fileUri, open, plantedFile, plantedFinding } from './workspace';
 
 suite('features', () => {
   test('a hover on a key says what the key is for', async () => {
-    const document = await openPlanted();
+    const document = await open(fileUri(plantedFile));
     const at = document.positionAt(document.getText().indexOf('MasterDirectory') + 3);
     const text = await eventually('a hover', async () => (await hoverText(document.uri, at)) || undefined);
     assert.match(text, /MasterDirectory/);
@@ -12,7 +12,7 @@ suite('features', () => {
   });
 
   test('everything that is safe can be fixed at once', async () => {
-    const document = await openPlanted();
+    const document = await open(fileUri(plantedFile));
     const { range } = await plantedFinding();
     const kind = vscode.CodeActionKind.SourceFixAll.append('clusterconf');
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, fileUri, openPlanted, plantedFile, plantedFinding } from './workspace';
+import { eventually, fileUri, open, plantedFile, plantedFinding } from './workspace';
 
 suite('findings', () => {
+  test('a Shift_JIS file opens as what it is, without a setting of the person', async () => {
+    const { encoding } = await open(fileUri(plantedFile));
+    assert.equal(encoding, 'shiftjis');
+  });
+
   test('a planted mistake is found in an opened file, and points to the file it contradicts', async () => {
-    await openPlanted();
+    await open(fileUri(plantedFile));
     const finding = await plantedFinding();
     assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
     const places = (finding.relatedInformation ?? []).map(({ location }) => location.uri.path);

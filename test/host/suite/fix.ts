@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { clusterFile, eventually, masterDirectoryRule, openPlanted, plantedFinding, ruleOf } from './workspace';
+import {
+  clusterFile,
+  eventually,
+  fileUri,
+  masterDirectoryRule,
+  open,
+  plantedFile,
+  plantedFinding,
+  ruleOf,
+} from './workspace';
 
 suite('the preferred fix', () => {
   test('changes the name in the file and no other byte of it', async () => {
-    const document = await openPlanted();
+    const document = await open(fileUri(plantedFile));
     const before = bytes(document.uri);
     const wrong = document.getText((await plantedFinding()).range);
     await apply(await preferredFix(document));
@@ -19,7 +28,7 @@ suite('the preferred fix', () => {
   });
 
   test('makes its finding vanish', async () => {
-    const { uri } = await openPlanted();
+    const { uri } = await open(fileUri(plantedFile));
     await eventually('the finding to vanish', () =>
       vscode.languages.getDiagnostics(uri).every((found) => ruleOf(found) !== masterDirectoryRule) ? true : undefined,
     );

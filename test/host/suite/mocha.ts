@@ -27,8 +27,9 @@ export async function runSuites(load: () => Promise<unknown>): Promise<void> {
   if (failures > 0) throw new Error(`${failures} failed`);
 }
 
-class EventReporter {
-  constructor(runner: Mocha.Runner) {
+class EventReporter extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
+    super(runner, options);
     runner.on('test', (test) => write({ event: 'start', title: test.fullTitle() }));
     runner.on('pass', (test) => write({ event: 'pass', title: test.fullTitle() }));
     runner.on('fail', (test, error: unknown) =>

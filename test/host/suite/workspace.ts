@@ -12,13 +12,8 @@ export function fileUri(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Opens the planted file the way a Japanese administrator's editor does. */
-export function openPlanted(): Promise<vscode.TextDocument> {
-  return open(fileUri(plantedFile), 'shiftjis');
-}
-
-export async function open(uri: vscode.Uri, encoding = 'utf8'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(uri, { encoding });
+export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
   return document;
 }
