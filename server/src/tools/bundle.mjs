@@ -26,9 +26,31 @@ const forNode = { ...shared, platform: 'node', format: 'cjs', external: ['vscode
 /** @type {import('esbuild').BuildOptions} */
 const forWeb = { ...shared, platform: 'browser', target: 'es2022', external: ['vscode'], conditions: ['browser'] };
 
+/**
+ * Leaves the examples out of the bundles that never show them. They stand last in every rule file, and calls in them keep
+ * a bundler from seeing that nobody needs them.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutExamples = {
+  name: 'without examples',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]rules[\\/]\w+[\\/]\w+\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      return { contents: text.slice(0, text.indexOf('export const examples')), loader: 'ts' };
+    });
+  },
+};
+
 const builds = [
   { ...forNode, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
-  { ...forNode, entryPoints: { server: 'server/src/lsp/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
+  {
+    ...forNode,
+    entryPoints: { server: 'server/src/lsp/node.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    plugins: [withoutExamples],
+  },
   {
     ...forNode,
     entryPoints: { cli: 'server/src/cli/main.ts' },
@@ -37,7 +59,13 @@ const builds = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...forWeb, format: 'cjs', entryPoints: { client: 'client/src/browser.ts' }, outdir: 'dist/web' },
-  { ...forWeb, format: 'iife', entryPoints: { server: 'server/src/lsp/browser.ts' }, outdir: 'dist/web' },
+  {
+    ...forWeb,
+    format: 'iife',
+    entryPoints: { server: 'server/src/lsp/browser.ts' },
+    outdir: 'dist/web',
+    plugins: [withoutExamples],
+  },
 ];
 
 for (const build of builds) {
