@@ -3,6 +3,11 @@ import * as vscode from 'vscode';
 import { clusterFile, eventually, fileUri, open, plantedFile, plantedFinding } from './workspace';
 
 suite('features', () => {
+  test('every text of the manifest is in words', () => {
+    const manifest = JSON.stringify(vscode.extensions.getExtension('clusterconf.clusterconf')?.packageJSON ?? '%none%');
+    assert.deepEqual(manifest.match(/"%[^%"]+%"/g) ?? [], []);
+  });
+
   test('a hover on a key says what the key is for', async () => {
     const document = await open(fileUri(plantedFile));
     const at = document.positionAt(document.getText().indexOf('MasterDirectory') + 3);
