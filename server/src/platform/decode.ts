@@ -13,7 +13,7 @@ export function decoder(): Decoder {
     strict(bytes, encoding) {
       const body = withoutMark(bytes, encoding);
       if (encoding === 'windows-1252') return singleBytes(body);
-      if (encoding === 'ascii') return body.some((byte) => byte >= 0x80) ? undefined : singleBytes(body);
+      if (encoding === 'ascii') return asciiOnly(decodeOrNothing(fatal('utf-8'), body), body.length);
       const text = decodeOrNothing(fatal(encoding), body);
       if (text === undefined || (encoding === 'euc-jp' && BEYOND_EUC_JP.test(text))) return undefined;
       return encoding === 'shift_jis' ? withPlainControls(text) : text;
@@ -62,6 +62,11 @@ function decodeOrNothing(fatal: NativeDecoder, bytes: Uint8Array): string | unde
     // A TextDecoder has no other way to say that the bytes are not valid.
     return undefined;
   }
+}
+
+/** A text of `length` bytes of UTF-8, unless some of its characters took more than one. */
+function asciiOnly(text: string | undefined, length: number): string | undefined {
+  return text?.length === length ? text : undefined;
 }
 
 /**
