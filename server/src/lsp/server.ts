@@ -2,8 +2,10 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
 } from 'vscode-languageserver';
 import type { Decoder } from '../engine/files/encoding';
 import type { Locale } from '../engine/messages/message';
@@ -11,6 +13,7 @@ import { rules } from '../engine/rules/registry.generated';
 import type { FileAccess } from '../platform/fileAccess';
 import { clientOf, serverCapabilities } from './capabilities';
 import { clientFiles } from './clientFiles';
+import { LifeCycle } from './lifeCycle';
 import type { InitializationOptions } from './protocol';
 import { Session } from './session';
 
@@ -24,9 +27,11 @@ export interface Platform {
 /** Wires a connection to a session that lives from `initialize` on. Nothing is loaded or read before that is answered. */
 export function startServer(connection: Connection, platform: Platform): void {
   let session: Session | undefined;
+  const lifeCycle = new LifeCycle();
   connection.onInitialize((params): InitializeResult => {
+    lifeCycle.begin();
     session = openSession(connection, platform, params);
-    session.listen();
+    session.listen(() => lifeCycle.check());
     return { capabilities: serverCapabilities, serverInfo: { name: 'clusterconf' } };
   });
   connection.onInitialized(() => {
@@ -34,7 +39,14 @@ export function startServer(connection: Connection, platform: Platform): void {
     register(connection, session);
     void session.start();
   });
-  connection.onShutdown(() => session?.dispose());
+  connection.onShutdown(() => {
+    lifeCycle.end();
+    session?.dispose();
+  });
+  connection.onRequest((method) => {
+    lifeCycle.check();
+    throw new ResponseError(ErrorCodes.MethodNotFound, `${method} is not known here`);
+  });
   connection.listen();
 }
 

@@ -49,8 +49,8 @@ export class Session {
     for (const uri of options.folders) this.#folders.add(uri);
   }
 
-  /** Begins to take the client's messages. */
-  listen(): void {
+  /** Begins to take the client's messages. `check` throws when it is not the time for a request. */
+  listen(check: () => void): void {
     const { connection } = this.#options;
     this.#documents.onDidOpen(({ document }) => void this.#open(document));
     this.#documents.onDidChangeContent(({ document }) => this.#change(document));
@@ -59,7 +59,10 @@ export class Session {
     this.#documents.listen(connection);
     connection.onDidChangeWatchedFiles(({ changes }) => void this.#watched(changes));
     connection.onDidChangeConfiguration(() => void this.#configure());
-    answerRequests(connection, this.client, this.#options.locale, (uri) => this.#view(uri));
+    answerRequests(connection, this.client, this.#options.locale, (uri) => {
+      check();
+      return this.#view(uri);
+    });
   }
 
   /** Reads the settings and all folders. */
