@@ -1,6 +1,7 @@
 import type { FactKind } from '../vocabulary';
 import { addresses } from './addresses';
 import { definitions } from './definitions';
+import { devices } from './devices';
 import { groups } from './groups';
 import { names } from './names';
 import { networks } from './networks';
@@ -8,7 +9,7 @@ import { nodes } from './nodes';
 import type { View } from './view';
 
 /** Every view, by the name that rules ask for it. */
-export const views = { addresses, definitions, groups, names, networks, nodes } as const;
+export const views = { addresses, definitions, devices, groups, names, networks, nodes } as const;
 
 export type ViewName = keyof typeof views;
 export type ViewResult<Name extends ViewName> = ReturnType<(typeof views)[Name]['build']>;

@@ -1,11 +1,10 @@
-import { groupBy } from '../../facts/groupBy';
-import { holdsPlaceholder } from '../../facts/values/placeholder';
-import type { Fact } from '../../facts/vocabulary';
+import type { DeviceFault } from '../../facts/views/devices';
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
 import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
+import type { Related } from '../finding';
 import { deviceTypeNote, lacksDeviceNote } from '../notes';
 import { defineRule } from '../rule';
 import { writeTitle } from '../titles';
@@ -19,8 +18,8 @@ export default defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'file',
-  reads: ['heartbeat', 'serverDevice'],
-  views: ['definitions'],
+  reads: ['heartbeat'],
+  views: ['definitions', 'devices'],
   sources: [
     { document: 'CLUSTERPRO X: clp.conf', section: 'heartbeat/<type>@<name>/device, server@<name>/device@<id>' },
     { document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7' },
@@ -47,29 +46,26 @@ export default defineRule({
         '値が空のデバイスは、そのサーバで使わない経路です。デバイスが 1 つもない作成途中のサーバと、デバイスの種類がわからないハートビートは確認の対象外です。',
     },
   },
-  check({ facts, views: { definitions }, report }) {
-    const devices = facts.all('serverDevice');
-    const heartbeats = facts.all('heartbeat');
-    for (const { name, type, device } of definitions.complete ? heartbeats : []) {
+  check({ facts, views: { definitions, devices }, report }) {
+    if (!definitions.complete) return;
+    const used = new Set(facts.all('heartbeat').map(({ device }) => device?.value));
+    for (const { name, type, device } of facts.all('heartbeat')) {
       const wanted = DEVICE_OF.get(type);
       if (wanted === undefined || device === undefined) continue;
-      const faults = faultsOf(devices, device.value, wanted);
-      const [fault] = faults.toSorted(
-        (left, right) => Number(left.type !== undefined) - Number(right.type !== undefined),
-      );
+      const faults = devices.faults(device.value, wanted);
+      const fault = faults.find((one) => one.type === undefined) ?? faults[0];
       if (fault === undefined) continue;
       const args = { heartbeat: name.value, id: device.value, server: fault.server.value };
-      const related = faults.map(noteOf);
-      const fixes = spareFixes(devices, heartbeats, device, wanted);
-      if (fault.type === undefined) report({ message: 'missing', at: device.at, args, related, fixes });
-      else
-        report({
-          message: 'otherType',
-          at: device.at,
-          args: { ...args, wanted, type: fault.type.value },
-          related,
-          fixes,
-        });
+      const place = {
+        at: device.at,
+        related: faults.map((one) => noteOf(one, device.value)),
+        fixes: spareFixes(
+          device,
+          devices.idsOf(wanted).filter((id) => !used.has(id)),
+        ),
+      };
+      if (fault.type === undefined) report({ message: 'missing', args, ...place });
+      else report({ message: 'otherType', args: { ...args, wanted, type: fault.type.value }, ...place });
     }
   },
 });
@@ -83,47 +79,17 @@ const DEVICE_OF: ReadonlyMap<string, string> = new Map([
   ['witnesshb', 'witness'],
 ]);
 
-/** What is wrong with the device on one server: its type, or that there is none. */
-interface Fault {
-  readonly server: Located<string>;
-  readonly id: number;
-  readonly type: Located<string> | undefined;
-}
-
-type Device = Fact<'serverDevice'>;
-
-function faultsOf(devices: readonly Device[], id: number, wanted: string): readonly Fault[] {
-  return [...groupBy(devices, ({ server }) => server.value).values()].flatMap((own) => {
-    const row = own.filter((device) => device.id.value === id);
-    const [first] = row;
-    const server = own[0]?.server;
-    if (server === undefined || row.some((device) => mayBe(device, wanted))) return [];
-    return [{ server, id, type: first?.type }];
-  });
-}
-
-function mayBe({ type, info }: Device, wanted: string): boolean {
-  return type === undefined || type.value === wanted || holdsPlaceholder(info?.value ?? '');
-}
-
-function noteOf({ server, id, type }: Fault) {
+function noteOf({ server, type }: DeviceFault, id: number): Related {
   return type === undefined
     ? lacksDeviceNote(server.at, server.value, id)
     : deviceTypeNote(type.at, server.value, type.value);
 }
 
-/** The one row of the wanted type that all servers have and no heartbeat uses. */
-function spareFixes(
-  devices: readonly Device[],
-  heartbeats: readonly Fact<'heartbeat'>[],
-  current: Located<number>,
-  wanted: string,
-): readonly Fix[] {
-  const used = new Set(heartbeats.map(({ device }) => device?.value));
-  const ids = new Set(devices.filter(({ type }) => type?.value === wanted).map(({ id }) => id.value));
-  const [spare, ...others] = [...ids].filter((id) => !used.has(id) && faultsOf(devices, id, wanted).length === 0);
-  if (spare === undefined || others.length > 0) return [];
-  return [replacement(writeTitle(String(spare)), 'suggested', current.at, String(spare))];
+/** The one fitting row that no heartbeat uses yet. */
+function spareFixes({ at }: Located<number>, spare: readonly number[]): readonly Fix[] {
+  const [id, ...others] = spare;
+  if (id === undefined || others.length > 0) return [];
+  return [replacement(writeTitle(String(id)), 'suggested', at, String(id))];
 }
 
 const second = '<priority>1</priority><device>1</device>';
