@@ -10,6 +10,10 @@ import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoe
 import clusterStartupServerDoesNotExist, { examples as clusterStartupServerDoesNotExistExamples } from './cluster/startupServerDoesNotExist';
 import clusterVirtualNameEqualsServerName, { examples as clusterVirtualNameEqualsServerNameExamples } from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist, { examples as clusterVirtualNameTargetDoesNotExistExamples } from './cluster/virtualNameTargetDoesNotExist';
+import hostsFullWidthBlank, { examples as hostsFullWidthBlankExamples } from './hosts/fullWidthBlank';
+import hostsServerNameOnAnotherNode, { examples as hostsServerNameOnAnotherNodeExamples } from './hosts/serverNameOnAnotherNode';
+import hostsTooManyNames, { examples as hostsTooManyNamesExamples } from './hosts/tooManyNames';
+import hostsVirtualNameOnANode, { examples as hostsVirtualNameOnANodeExamples } from './hosts/virtualNameOnANode';
 import officescanMasterDirectoryNamesANode, { examples as officescanMasterDirectoryNamesANodeExamples } from './officescan/masterDirectoryNamesANode';
 import type { RuleExamples } from './examples';
 
@@ -26,5 +30,9 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterStartupServerDoesNotExist.meta.id, clusterStartupServerDoesNotExistExamples],
   [clusterVirtualNameEqualsServerName.meta.id, clusterVirtualNameEqualsServerNameExamples],
   [clusterVirtualNameTargetDoesNotExist.meta.id, clusterVirtualNameTargetDoesNotExistExamples],
+  [hostsFullWidthBlank.meta.id, hostsFullWidthBlankExamples],
+  [hostsServerNameOnAnotherNode.meta.id, hostsServerNameOnAnotherNodeExamples],
+  [hostsTooManyNames.meta.id, hostsTooManyNamesExamples],
+  [hostsVirtualNameOnANode.meta.id, hostsVirtualNameOnANodeExamples],
   [officescanMasterDirectoryNamesANode.meta.id, officescanMasterDirectoryNamesANodeExamples],
 ]);

@@ -10,6 +10,10 @@ import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotEx
 import clusterStartupServerDoesNotExist from './cluster/startupServerDoesNotExist';
 import clusterVirtualNameEqualsServerName from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist from './cluster/virtualNameTargetDoesNotExist';
+import hostsFullWidthBlank from './hosts/fullWidthBlank';
+import hostsServerNameOnAnotherNode from './hosts/serverNameOnAnotherNode';
+import hostsTooManyNames from './hosts/tooManyNames';
+import hostsVirtualNameOnANode from './hosts/virtualNameOnANode';
 import officescanMasterDirectoryNamesANode from './officescan/masterDirectoryNamesANode';
 import type { Rule } from './rule';
 
@@ -26,5 +30,9 @@ export const rules: readonly Rule[] = [
   clusterStartupServerDoesNotExist,
   clusterVirtualNameEqualsServerName,
   clusterVirtualNameTargetDoesNotExist,
+  hostsFullWidthBlank,
+  hostsServerNameOnAnotherNode,
+  hostsTooManyNames,
+  hostsVirtualNameOnANode,
   officescanMasterDirectoryNamesANode,
 ];

@@ -15,6 +15,8 @@ export type AddressUse =
   | { readonly role: 'floating'; readonly resource: string; readonly at: Located<string>['at'] };
 
 export interface Addresses {
+  /** Whether the cluster uses the address at all: the cheap question for long files. */
+  knows(address: string): boolean;
   /** What the cluster uses the address for, in file order; empty for a foreign address or a text that is none. */
   usesOf(address: string): readonly AddressUse[];
   /** The servers' own uses of the address. */
@@ -41,6 +43,10 @@ export const addresses = defineView({
     const nodesAt = (address: string) => byAddress.get(addressKey(address)) ?? [];
     const floatingAt = (address: string) => floating.get(addressKey(address));
     return {
+      knows(address) {
+        const key = addressKey(address);
+        return byAddress.has(key) || floating.has(key);
+      },
       nodesAt,
       floatingAt,
       usesOf: (address) => [...nodesAt(address), ...floatingUse(floatingAt(address))],
@@ -49,7 +55,10 @@ export const addresses = defineView({
   },
 });
 
-function nodeAddress(device: Fact<'serverDevice'>, lanRole: 'public' | 'interconnect' | 'lan' | undefined): NodeAddress[] {
+function nodeAddress(
+  device: Fact<'serverDevice'>,
+  lanRole: 'public' | 'interconnect' | 'lan' | undefined,
+): NodeAddress[] {
   const role = device.type?.value === 'mdc' ? 'mirror' : lanRole;
   if (role === undefined || device.info === undefined) return [];
   return [{ role, server: device.server.value, address: device.info.value, at: device.info.at }];
