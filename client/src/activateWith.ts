@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { answerFileRequests } from './files';
+import { language } from './language';
 import { documentSelector } from './languages';
 import { statusItem } from './statusItem';
 
@@ -12,7 +13,12 @@ export async function activateWith(context: ExtensionContext, makeClient: MakeCl
   const rulePages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
   const client = makeClient({
     documentSelector,
-    initializationOptions: { files: 'client', commands: true, rulePages: rulePages.toString() },
+    initializationOptions: () => ({
+      files: 'client',
+      commands: true,
+      rulePages: rulePages.toString(),
+      locale: language(),
+    }),
     markdown: { isTrusted: false, supportHtml: false },
   });
   answerFileRequests(client);

@@ -1,5 +1,6 @@
-import { commands, type Disposable, env, Range, Uri, window } from 'vscode';
+import { commands, type Disposable, Range, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { language } from './language';
 
 interface Target {
   readonly uri: string;
@@ -23,6 +24,9 @@ export function registerCommands(client: BaseLanguageClient, rulePages: Uri): re
     ),
     commands.registerCommand('clusterconf.restartServer', () => restart(client)),
     commands.registerCommand('clusterconf.showLog', () => client.outputChannel.show()),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('clusterconf.language')) void restart(client);
+    }),
   ];
 }
 
@@ -37,7 +41,7 @@ async function openLocation(uri: Uri, { start, end }: Target['range']): Promise<
 
 /** The page of a rule, in the person's language where there is one; the list of all rules when none is named. */
 async function explainRule(rulePages: Uri, rule: string | undefined): Promise<void> {
-  const suffix = env.language.startsWith('ja') ? '.ja.md' : '.md';
+  const suffix = language().startsWith('ja') ? '.ja.md' : '.md';
   const page = Uri.joinPath(rulePages, `${rule ?? 'README'}${suffix}`);
   await commands.executeCommand('markdown.showPreview', page);
 }

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly files?: 'client' | 'server';
   /** The address of the folder with the rules' pages, for the links of diagnostics. */
   readonly rulePages?: string;
+  /** The language of messages, when the person has chosen one apart from the editor's. */
+  readonly locale?: string;
   /** The client knows the commands `clusterconf.openLocation` and `clusterconf.explainRule`. */
   readonly commands?: boolean;
 }

@@ -59,7 +59,7 @@ function openSession(connection: Connection, platform: Platform, params: Initial
     decoder: platform.decoder,
     files: fromClient ? clientFiles(connection) : platform.disk,
     client: clientOf(params.capabilities, options),
-    locale: localeOf(params.locale),
+    locale: localeOf(options.locale ?? params.locale),
     rulePages: options.rulePages,
     folders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
   });
@@ -89,5 +89,6 @@ function optionsOf(value: unknown): InitializationOptions {
   const files = 'files' in value && value.files === 'client' ? 'client' : 'server';
   const commands = 'commands' in value && value.commands === true;
   const pages = 'rulePages' in value && typeof value.rulePages === 'string' ? { rulePages: value.rulePages } : {};
-  return { files, commands, ...pages };
+  const locale = 'locale' in value && typeof value.locale === 'string' ? { locale: value.locale } : {};
+  return { files, commands, ...pages, ...locale };
 }

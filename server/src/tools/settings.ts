@@ -16,6 +16,13 @@ export function settings(): readonly Generated[] {
         rules.map(({ meta: { id } }) => [id, { enum: levelNames, description: `%rule.${id}%` }]),
       ),
     },
+    'clusterconf.language': {
+      type: 'string',
+      scope: 'window',
+      enum: ['auto', 'en', 'ja'],
+      default: 'auto',
+      description: '%setting.language%',
+    },
     'clusterconf.trace.server': {
       type: 'string',
       scope: 'window',
@@ -54,6 +61,10 @@ const manifestTexts = {
   'setting.rules': {
     en: 'The level of each rule, or `off`. What clusterconf.json says goes before this.',
     ja: 'ルールごとの重大度、または `off` です。clusterconf.json の指定が優先されます。',
+  },
+  'setting.language': {
+    en: 'The language of findings, hovers and rule pages; auto is that of the editor.',
+    ja: '指摘、ホバー、ルールの説明の言語です。auto はエディターの言語です。',
   },
   'setting.trace': {
     en: 'Logs the messages between editor and server. `verbose` logs the text of whole documents, with the secrets in them.',
