@@ -1,6 +1,6 @@
 import type { FileDamage } from '../facts/vocabulary';
-import { type Decoder, type EncodingName, type EncodingVerdict, decode } from './encoding';
 import { detectKind } from './detectKind';
+import { type Decoder, decode, type EncodingName, type EncodingVerdict } from './encoding';
 import type { FileKind } from './kinds';
 import { looksBinary } from './looksBinary';
 
@@ -41,7 +41,12 @@ export function readSource(
 }
 
 /** The source file of a document whose text an editor holds; its bytes, when known, give the verdict. */
-export function sourceFromText(path: string, text: string, verdict: EncodingVerdict, pinned?: FileKind): SourceFile | undefined {
+export function sourceFromText(
+  path: string,
+  text: string,
+  verdict: EncodingVerdict,
+  pinned?: FileKind,
+): SourceFile | undefined {
   const kind = pinned ?? detectKind(path, text);
   if (kind === undefined) return undefined;
   return { path, kind, text, verdict, damage: text.trim() === '' ? 'empty' : undefined, bytes: text.length };

@@ -1,5 +1,5 @@
-import type { EncodingName } from '../files/encoding';
 import type { FileDamage } from '../facts/vocabulary';
+import type { EncodingName } from '../files/encoding';
 
 /** One small site that shows a rule at work, or at rest. Tests, rule pages and `explain` are all made of these. */
 export interface RuleExample {

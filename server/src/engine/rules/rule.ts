@@ -24,7 +24,12 @@ export interface RuleDocs {
 /** The texts of a rule's findings, by a name that `report` takes. */
 export type Messages = Readonly<Record<string, Template<never>>>;
 
-type ArgsOf<T> = T extends Template<infer Name> ? ([Name] extends [never] ? { args?: undefined } : { args: MessageArgs<Name> }) : never;
+type ArgsOf<T> =
+  T extends Template<infer Name>
+    ? [Name] extends [never]
+      ? { args?: undefined }
+      : { args: MessageArgs<Name> }
+    : never;
 
 /** Reports one occurrence. `severity` may only be milder than the rule's own: a rule's level is its worst. */
 export type Report<M extends Messages> = <Key extends keyof M & string>(
@@ -61,7 +66,11 @@ export interface FactRule<K extends FactKind, V extends ViewName, M extends Mess
 /** A purely textual mistake, recognised in the tree of one format. */
 export interface SyntaxRule<F extends Format, M extends Messages> extends RuleBase<M> {
   readonly formats: readonly F[];
-  check(context: { readonly syntax: Extract<Syntax, { format: F }>; readonly place: Place; readonly report: Report<M> }): void;
+  check(context: {
+    readonly syntax: Extract<Syntax, { format: F }>;
+    readonly place: Place;
+    readonly report: Report<M>;
+  }): void;
 }
 
 /** Makes a location in the file that is being checked. */

@@ -1,5 +1,5 @@
-import { type Locale, render, template } from '../messages/message';
 import { planFixes } from '../fixes/plan';
+import { type Locale, render, template } from '../messages/message';
 import { applyEdits } from '../text/edits';
 import { lineIndex } from '../text/lineIndex';
 import { exampleSite, workspaceOf } from './exampleSite';
@@ -18,15 +18,16 @@ const texts = {
     ja: '該当箇所の上のコメントに `clusterconf: allow {rule}` と書くか、clusterconf.json の `rules` または設定 `clusterconf.rules` でルールの重大度を変更します。',
   }),
   sources: template({ en: 'Sources', ja: '出典' }),
-  found: template({ en: 'Example: {name}', ja: '指摘する例: {name}' }),
-  silent: template({ en: 'No finding: {name}', ja: '指摘しない例: {name}' }),
+  found: template({ en: 'Found', ja: '指摘する例' }),
+  silent: template({ en: 'Not found', ja: '指摘しない例' }),
   after: template({ en: 'After the fix "{title}"', ja: '修正「{title}」の後' }),
 } as const;
 
 /** The page of a rule in Markdown: what it finds, why, when it is fine, and its examples with what is really reported. */
 export function rulePage(rule: Rule, examples: readonly RuleExample[], locale: Locale): string {
   const { id, title, severity, confidence, docs, sources } = rule.meta;
-  const say = (text: keyof typeof texts, args: Record<string, string> = {}) => render({ template: texts[text], args }, locale);
+  const say = (text: keyof typeof texts, args: Record<string, string> = {}) =>
+    render({ template: texts[text], args }, locale);
   const { why, whenItIsFine } = docs[locale];
   return [
     `# ${title[locale]}`,
@@ -42,17 +43,19 @@ export function rulePage(rule: Rule, examples: readonly RuleExample[], locale: L
     `## ${say('sources')}`,
     sources.map(({ document, section }) => `- ${document}${section === undefined ? '' : `, ${section}`}`).join('\n'),
     '',
-  ].join('\n\n').replace(/\n\n$/, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n\n$/, '\n');
 }
 
 function exampleSections(rule: Rule, example: RuleExample, locale: Locale): readonly string[] {
   const { files } = exampleSite(example);
   const sites = workspaceOf(files.values(), [rule]).snapshot().sites;
   const findings = sites.flatMap((site) => site.findings);
-  const heading = render({ template: findings.length > 0 ? texts.found : texts.silent, args: { name: example.name } }, locale);
+  const kind = (findings.length > 0 ? texts.found : texts.silent)[locale];
   const shown = shownFiles(example, findings);
   return [
-    `## ${heading}`,
+    locale === 'en' ? `## ${kind}: ${example.name}` : `## ${kind}`,
     ...shown.flatMap((path) => fileSection(path, files.get(path)?.text ?? '')),
     ...(findings.length > 0 ? [reportBlock(findings, files, locale)] : []),
     ...fixSections(example, findings[0], files, locale),
@@ -83,7 +86,10 @@ function fileSection(path: string, text: string): readonly string[] {
 
 /** Lines that no finding needs are cut from the middle of a long file. */
 function fenced(text: string): string {
-  const body = text.replaceAll('\r\n', '\n').trimEnd().slice(0, LONG * 4);
+  const body = text
+    .replaceAll('\r\n', '\n')
+    .trimEnd()
+    .slice(0, LONG * 4);
   const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${body}\n${fence}`;
@@ -97,7 +103,12 @@ function reportBlock(findings: readonly Finding[], files: Files, locale: Locale)
   return lines.join('\n');
 }
 
-function fixSections({ fixed, fix = 0 }: RuleExample, finding: Finding | undefined, files: Files, locale: Locale): readonly string[] {
+function fixSections(
+  { fixed, fix = 0 }: RuleExample,
+  finding: Finding | undefined,
+  files: Files,
+  locale: Locale,
+): readonly string[] {
   const shown = finding?.fixes[fix];
   if (fixed === undefined || shown === undefined) return [];
   const title = render({ template: texts.after, args: { title: render(shown.title, locale) } }, locale);
