@@ -1,4 +1,5 @@
 import type { Belief, EncodingName } from '../files/encoding';
+import type { FileKind } from '../files/kinds';
 import type { Located, Location } from '../text/span';
 
 /**
@@ -8,6 +9,7 @@ import type { Located, Location } from '../text/span';
 export interface FactKinds {
   /** How the bytes of a file were read. One per file. */
   fileEncoding: {
+    readonly kind: FileKind;
     readonly encoding: EncodingName;
     readonly bom: boolean;
     readonly belief: Belief;
@@ -29,6 +31,8 @@ export interface FactKinds {
   cluster: { readonly name: Located<string> };
   /** The platform of the cluster: `windows` or `linux`. */
   clusterPlatform: { readonly os: Located<string> };
+  /** The character set in which the product keeps the names of the cluster: `ASCII`, `SJIS`, `EUC-JP`, `GB2312`, `UTF-8`. */
+  clusterCharset: { readonly charset: Located<string> };
   /** A server of the cluster; the name is its real host name. Priority 0 is the master. */
   clusterServer: { readonly name: Located<string>; readonly priority: Located<number> | undefined };
   /** One device of one server. The same id on every server forms one row of interfaces. */
@@ -176,7 +180,9 @@ export interface MisplacedAddress {
 export interface UncParts {
   readonly host: Located<string> | undefined;
   readonly share: Located<string> | undefined;
-  /** The text is exactly two backslashes, a host, a backslash and a share, whatever characters stand for a backslash. */
+  /** What stands behind the share, from its separator on. */
+  readonly rest: Located<string> | undefined;
+  /** Up to `rest` there are two backslashes, a host, a backslash and a share, whatever stands for a backslash. */
   readonly wellFormed: boolean;
   /** Characters that look like a backslash to a person and are none to Windows: U+00A5 and U+FFE5. */
   readonly yenSigns: readonly Location[];

@@ -20,11 +20,12 @@ export function readFacts(source: SourceFile, syntax: Syntax): FactsByKind {
   return facts.facts();
 }
 
-function readBytes({ damage, bytes, verdict }: SourceFile, facts: FactCollector): void {
+function readBytes({ kind, damage, bytes, verdict }: SourceFile, facts: FactCollector): void {
   const start = { start: 0, end: 0 };
   if (damage !== undefined) facts.add('fileDamage', start, { damage, bytes });
   const { encoding, bom, belief, declared, contradictsDeclaration } = verdict;
   facts.add('fileEncoding', start, {
+    kind,
     encoding,
     bom,
     belief,

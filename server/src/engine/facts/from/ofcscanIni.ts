@@ -1,4 +1,5 @@
 import type { IniEntry, IniTree } from '../../syntax/ini';
+import type { PlacedText } from '../../syntax/placedText';
 import type { FactCollector } from '../collector';
 import { parsePort } from '../values/port';
 import { parseUncPath } from '../values/uncPath';
@@ -10,11 +11,12 @@ import { parseUncPath } from '../values/uncPath';
 export function readOfcscanIni(tree: IniTree, facts: FactCollector): void {
   const directory = first(tree, 'MasterDirectory');
   if (directory !== undefined) {
-    const text = facts.text(directory.value);
+    const text = facts.text(unquoted(directory.value));
     facts.add('masterDirectory', directory.line, { text, path: parseUncPath(text) });
   }
   const domainName = first(tree, 'Master_DomainName');
-  if (domainName !== undefined) facts.add('masterDomainName', domainName.line, { text: facts.text(domainName.value) });
+  if (domainName !== undefined)
+    facts.add('masterDomainName', domainName.line, { text: facts.text(unquoted(domainName.value)) });
   readPort(first(tree, 'Master_DomainPort'), 'server', facts);
   readPort(first(tree, 'Client_LocalServer_Port'), 'agent', facts);
 }
@@ -26,6 +28,14 @@ function first(tree: IniTree, key: string): IniEntry | undefined {
 
 function readPort(entry: IniEntry | undefined, role: 'server' | 'agent', facts: FactCollector): void {
   if (entry === undefined) return;
-  const { key, value, line } = entry;
+  const { key, line } = entry;
+  const value = unquoted(entry.value);
   facts.add('portSetting', line, { key: facts.text(key), role, text: facts.text(value), port: parsePort(value.text) });
+}
+
+/** The value without quotation marks round it, which Windows discards (Microsoft Learn: GetPrivateProfileString). */
+function unquoted(value: PlacedText): PlacedText {
+  const { text, span } = value;
+  if (!/^(["']).+\1$/.test(text)) return value;
+  return { text: text.slice(1, -1), span: { start: span.start + 1, end: span.end - 1 } };
 }

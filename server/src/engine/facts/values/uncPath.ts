@@ -19,14 +19,20 @@ export function parseUncPath({ value, at }: Located<string>): UncParts {
   const hostEnd = skip(value, hostStart, (char) => !SEPARATOR.test(char));
   const shareStart = skip(value, hostEnd, (char) => SEPARATOR.test(char));
   const shareEnd = skip(value, shareStart, (char) => !SEPARATOR.test(char));
-  // A drive letter or a bare word is no host.
+  // A drive letter, the scheme of a URL and a bare word are no host.
   const isShare = hostStart > 0 || shareEnd > shareStart;
   return {
-    host: isShare && !/^[a-z]:$/i.test(value.slice(hostStart, hostEnd)) ? piece(hostStart, hostEnd) : undefined,
+    host: isShare && !/^[a-z]+:$/i.test(value.slice(hostStart, hostEnd)) ? piece(hostStart, hostEnd) : undefined,
     share: piece(shareStart, shareEnd),
-    wellFormed: WELL_FORMED.test(value),
+    rest: piece(shareEnd, value.length),
+    wellFormed: WELL_FORMED.test(value.slice(0, shareEnd)),
     yenSigns: [...value.matchAll(YEN_SIGNS)].map(({ index }) => within(at, index, index + 1)),
   };
+}
+
+/** The text as it was meant: with a backslash for each yen sign. */
+export function withBackslashes(text: string): string {
+  return text.replace(YEN_SIGNS, '\\');
 }
 
 function skip(text: string, from: number, matches: (char: string) => boolean): number {

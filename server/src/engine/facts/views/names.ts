@@ -4,6 +4,8 @@ import type { Fact } from '../vocabulary';
 import { defineView } from './view';
 
 export interface Names {
+  /** There is more than one server, so that what belongs to one of them is out of reach after a failover. */
+  readonly severalServers: boolean;
   /** The cluster server of that computer name, given short or fully qualified. */
   serverNamed(name: string): Fact<'clusterServer'> | undefined;
   /** The virtual computer name resource that registers the name, given short or fully qualified. */
@@ -28,6 +30,7 @@ export const names = defineView({
     const virtuals = new Map(virtual.map(({ name, fact }) => [nameKey(name.value), fact]));
     const floating = new Map(facts.all('floatingIp').map((fact) => [fact.resource.value, fact]));
     return {
+      severalServers: servers.size > 1,
       virtual,
       serverNamed: (name) => byFullOrShort(servers, name),
       virtualNamed: (name) => byFullOrShort(virtuals, name),
