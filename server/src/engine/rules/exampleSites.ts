@@ -54,3 +54,15 @@ export function guideClusterWith(piece: string, replacement: string): string {
   if (parts.length !== 2) throw new Error(`the guide's cluster holds ${parts.length - 1} times: ${piece}`);
   return parts.join(replacement);
 }
+
+/** A site of one server, which the product's editions without failover are: its own name and address are right there. */
+export const singleServer = `<?xml version="1.0" encoding="ASCII"?>
+<root>
+  <all><charset>ASCII</charset><serveros>windows</serveros><encode>SJIS</encode></all>
+  <cluster><name>single</name></cluster>
+  <server name="server1">
+    <priority>0</priority>
+    <device id="0"><type>lan</type><info>192.168.0.1</info></device>
+  </server>
+</root>
+`;

@@ -36,6 +36,10 @@ const texts = {
     en: 'on the server {server} it is of type {type}',
     ja: 'サーバ {server} ではタイプ {type} です',
   }),
+  setting: template({
+    en: '{key} is {value} here',
+    ja: 'ここでは {key} は {value} です',
+  }),
   sameText: template({
     en: 'the same text stands here',
     ja: '同じ文字列がここにもあります',
@@ -72,6 +76,10 @@ export function lacksDeviceNote(at: Location, server: string, id: number): Relat
 
 export function deviceTypeNote(at: Location, server: string, type: string): Related {
   return note(at, message(texts.deviceType, { server, type }));
+}
+
+export function settingNote(at: Location, key: string, value: string | number): Related {
+  return note(at, message(texts.setting, { key, value }));
 }
 
 export function sameTextNote(at: Location): Related {

@@ -1,12 +1,9 @@
-import type { VirtualName } from '../../facts/views/names';
-import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import type { Location } from '../../text/span';
-import { guideCluster } from '../exampleSites';
+import { virtualNameFixes, virtualNameNotes } from '../clusterIdentity';
+import { guideCluster, singleServer } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { serverNote, virtualNameNote } from '../notes';
+import { serverNote } from '../notes';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
 
 export default defineRule({
   id: 'officescan/master-directory-names-a-node',
@@ -29,14 +26,17 @@ export default defineRule({
   docs: {
     en: {
       why: 'Setup writes the name of the computer it runs on. Agents and tools reach for the share under that name, so after a failover they look for it on the server that has stopped, although the group runs well on the other one.',
-      whenItIsFine: 'Never on a failover cluster. On a single server the real name is right, and without a cluster export in the folder this rule says nothing.',
+      whenItIsFine:
+        'Never on a failover cluster. On a single server the real name is right, and without a cluster export in the folder this rule says nothing.',
     },
     ja: {
       why: 'セットアップは実行したコンピュータの名前を書き込みます。クライアントやツールはこの名前の共有へ接続するため、フェイルオーバ後は、グループがもう一方のサーバで動いていても、停止したサーバを探し続けます。',
-      whenItIsFine: 'フェイルオーバクラスタでは常に誤りです。単独のサーバでは実サーバ名が正しく、フォルダーにクラスタの設定ファイルがなければ何も指摘しません。',
+      whenItIsFine:
+        'フェイルオーバクラスタでは常に誤りです。単独のサーバでは実サーバ名が正しく、フォルダーにクラスタの設定ファイルがなければ何も指摘しません。',
     },
   },
   check({ facts, views: { names }, report }) {
+    if (!names.severalServers) return;
     for (const { path } of facts.all('masterDirectory')) {
       const server = path.host && names.serverNamed(path.host.value);
       if (path.host === undefined || server === undefined) continue;
@@ -44,21 +44,12 @@ export default defineRule({
         message: 'realName',
         at: path.host.at,
         args: { server: path.host.value },
-        related: [
-          serverNote(server.name.at, server.name.value),
-          ...names.virtual.map(({ name }) => virtualNameNote(name.at, name.value)),
-        ],
-        fixes: virtualNameFixes(path.host.at, names.virtual),
+        related: [serverNote(server.name.at, server.name.value), ...virtualNameNotes(names)],
+        fixes: virtualNameFixes(path.host.at, names, 'safe'),
       });
     }
   },
 });
-
-/** One virtual computer name is the answer; of several a person has to choose. */
-function virtualNameFixes(host: Location, virtual: readonly VirtualName[]): readonly Fix[] {
-  const safety = virtual.length === 1 ? 'safe' : 'suggested';
-  return virtual.map(({ name }) => replacement(writeTitle(name.value), safety, host, name.value));
-}
 
 export const examples: RuleExamples = [
   {
@@ -81,6 +72,11 @@ export const examples: RuleExamples = [
   {
     name: 'the virtual computer name is right',
     files: { 'clp.conf': guideCluster, 'ofcscan.ini': 'MasterDirectory=\\\\vcom\\ofcscan\n' },
+    finds: [],
+  },
+  {
+    name: 'where nothing fails over the real name is right',
+    files: { 'clp.conf': singleServer, 'ofcscan.ini': 'MasterDirectory=\\\\server1\\ofcscan\n' },
     finds: [],
   },
   {

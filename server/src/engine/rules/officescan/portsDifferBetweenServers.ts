@@ -1,0 +1,122 @@
+import { groupBy } from '../../facts/groupBy';
+import type { FactReader } from '../../facts/store';
+import type { Names } from '../../facts/views/names';
+import type { Nodes } from '../../facts/views/nodes';
+import type { Fact } from '../../facts/vocabulary';
+import { replacement } from '../../fixes/fix';
+import { template } from '../../messages/message';
+import { guideCluster } from '../exampleSites';
+import type { RuleExamples } from '../examples';
+import { settingNote } from '../notes';
+import { defineRule } from '../rule';
+import { writeTitle } from '../titles';
+
+export default defineRule({
+  id: 'officescan/ports-differ-between-servers',
+  title: {
+    en: 'The servers of the cluster have different ports',
+    ja: 'クラスタのサーバ間でポート番号が異なる',
+  },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'site',
+  reads: ['portSetting', 'masterDirectory'],
+  views: ['names', 'nodes'],
+  sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-3-2, 3-3-4' }],
+  messages: {
+    differ: template({
+      en: '{key} is {port} on "{server}" but {otherPort} on "{other}". After a failover the wrong port is used, and agents are out of reach; give both servers the same.',
+      ja: '{key} が「{server}」では {port}、「{other}」では {otherPort} で、一致しません。フェイルオーバ後にクライアントと通信できません。同じ番号にしてください。',
+    }),
+  },
+  docs: {
+    en: {
+      why: 'Setup draws the port of the agents at random, on each server anew. The guide therefore notes the number of the first installation and has everything entered alike on the second server. A number that differs is harmless until the group moves; then the server calls its agents on a port where nobody listens.',
+      whenItIsFine:
+        "Only the management server's own files are compared, which have a MasterDirectory, and only one of each server. Files whose server nothing tells are left out.",
+    },
+    ja: {
+      why: 'クライアントのポート番号は、セットアップのたびに無作為に決まります。手順書では、サーバAでの番号を控え、サーバBのパラメータをすべて同一にします。番号が異なっていてもグループが移動するまでは気づかず、移動後は待ち受けのないポートに接続します。',
+      whenItIsFine:
+        '管理サーバの ofcscan.ini (MasterDirectory があるもの) だけを、サーバごとに 1 つずつある場合に比べます。どのサーバのものか分からないファイルは対象にしません。',
+    },
+  },
+  check({ facts, views: { names, nodes }, report }) {
+    const files = serverFiles(facts, names, nodes);
+    for (const role of ['server', 'agent'] as const) {
+      const settings = facts
+        .all('portSetting')
+        .filter((setting) => setting.role === role && setting.port !== undefined);
+      const [first, ...later] = files.flatMap(({ path, server }) => {
+        const own = settings.find(({ at }) => at.path === path);
+        return own === undefined ? [] : [{ ...own, server }];
+      });
+      for (const { key, text, port, server } of later) {
+        if (first === undefined || port === first.port) continue;
+        const args = { key: key.value, port: text.value, server, otherPort: first.text.value, other: first.server };
+        report({
+          message: 'differ',
+          at: text.at,
+          args,
+          related: [settingNote(first.text.at, first.key.value, first.text.value)],
+          fixes: [replacement(writeTitle(first.text.value), 'suggested', text.at, first.text.value)],
+        });
+      }
+    }
+  },
+});
+
+interface ServerFile {
+  readonly path: string;
+  readonly server: string;
+}
+
+/** The one file of each server of the cluster, in the order of the servers' priorities and names. */
+function serverFiles(facts: FactReader<'masterDirectory'>, names: Names, nodes: Nodes): readonly ServerFile[] {
+  const files = facts.all('masterDirectory').flatMap(({ at }) => {
+    const server = names.serverNamed(nodes.of(at.path)?.name ?? '');
+    return server === undefined ? [] : [{ path: at.path, server }];
+  });
+  const byServer = [...groupBy(files, ({ server }) => server).entries()].toSorted(([left], [right]) =>
+    inOrder(left, right),
+  );
+  return byServer.flatMap(([{ name }, [file, ...others]]) => {
+    return file === undefined || others.length > 0 ? [] : [{ path: file.path, server: name.value }];
+  });
+}
+
+function inOrder(left: Fact<'clusterServer'>, right: Fact<'clusterServer'>): number {
+  const rank = ({ priority }: Fact<'clusterServer'>) => priority?.value ?? Number.MAX_SAFE_INTEGER;
+  return rank(left) - rank(right) || (left.name.value < right.name.value ? -1 : 1);
+}
+
+const ini = (agentPort: string, rest = 'MasterDirectory=\\\\vcom\\ofcscan\r\n') =>
+  `Master_DomainPort=8080\r\nClient_LocalServer_Port=${agentPort}\r\n${rest}`;
+
+export const examples: RuleExamples = [
+  {
+    name: 'Setup drew another number on the second server',
+    files: {
+      'clp.conf': guideCluster,
+      'server1/ofcscan.ini': ini('50001'),
+      'server2/ofcscan.ini': `; 𠮷野\r\n${ini('⟦21112⟧')}`,
+    },
+    finds: ['differ'],
+    fixed: { 'server2/ofcscan.ini': `; 𠮷野\r\n${ini('50001')}` },
+  },
+  {
+    name: 'one number, written twice over',
+    files: { 'clp.conf': guideCluster, 'server1/ofcscan.ini': ini('50001'), 'server2/ofcscan.ini': ini('050001') },
+    finds: [],
+  },
+  {
+    name: 'the file of an agent has no MasterDirectory',
+    files: { 'clp.conf': guideCluster, 'server1/ofcscan.ini': ini('50001'), 'server2/ofcscan.ini': ini('21112', '') },
+    finds: [],
+  },
+  {
+    name: 'nothing tells whose the second file is',
+    files: { 'clp.conf': guideCluster, 'server1/ofcscan.ini': ini('50001'), 'old/ofcscan.ini': ini('21112') },
+    finds: [],
+  },
+];
