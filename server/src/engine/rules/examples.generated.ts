@@ -14,7 +14,22 @@ import hostsFullWidthBlank, { examples as hostsFullWidthBlankExamples } from './
 import hostsServerNameOnAnotherNode, { examples as hostsServerNameOnAnotherNodeExamples } from './hosts/serverNameOnAnotherNode';
 import hostsTooManyNames, { examples as hostsTooManyNamesExamples } from './hosts/tooManyNames';
 import hostsVirtualNameOnANode, { examples as hostsVirtualNameOnANodeExamples } from './hosts/virtualNameOnANode';
+import networkBindOrderDoesNotDecide, { examples as networkBindOrderDoesNotDecideExamples } from './network/bindOrderDoesNotDecide';
+import networkHeartbeatAbovePublic, { examples as networkHeartbeatAbovePublicExamples } from './network/heartbeatAbovePublic';
+import networkHeartbeatMetricNotAbovePublic, { examples as networkHeartbeatMetricNotAbovePublicExamples } from './network/heartbeatMetricNotAbovePublic';
+import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
+import officescanMasterDirectoryIsAnAddress, { examples as officescanMasterDirectoryIsAnAddressExamples } from './officescan/masterDirectoryIsAnAddress';
+import officescanMasterDirectoryMalformed, { examples as officescanMasterDirectoryMalformedExamples } from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode, { examples as officescanMasterDirectoryNamesANodeExamples } from './officescan/masterDirectoryNamesANode';
+import officescanMasterDirectoryNamesAnotherHost, { examples as officescanMasterDirectoryNamesAnotherHostExamples } from './officescan/masterDirectoryNamesAnotherHost';
+import officescanPlaceholderLeftIn, { examples as officescanPlaceholderLeftInExamples } from './officescan/placeholderLeftIn';
+import officescanPortCollidesWithCluster, { examples as officescanPortCollidesWithClusterExamples } from './officescan/portCollidesWithCluster';
+import officescanPortOutOfRange, { examples as officescanPortOutOfRangeExamples } from './officescan/portOutOfRange';
+import officescanPortsDifferBetweenServers, { examples as officescanPortsDifferBetweenServersExamples } from './officescan/portsDifferBetweenServers';
+import officescanServerNameIsAnotherAddress, { examples as officescanServerNameIsAnotherAddressExamples } from './officescan/serverNameIsAnotherAddress';
+import officescanServerNameIsManagementIp, { examples as officescanServerNameIsManagementIpExamples } from './officescan/serverNameIsManagementIp';
+import officescanServerNameIsOneNode, { examples as officescanServerNameIsOneNodeExamples } from './officescan/serverNameIsOneNode';
+import officescanYenSignForBackslash, { examples as officescanYenSignForBackslashExamples } from './officescan/yenSignForBackslash';
 import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
@@ -34,5 +49,20 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [hostsServerNameOnAnotherNode.meta.id, hostsServerNameOnAnotherNodeExamples],
   [hostsTooManyNames.meta.id, hostsTooManyNamesExamples],
   [hostsVirtualNameOnANode.meta.id, hostsVirtualNameOnANodeExamples],
+  [networkBindOrderDoesNotDecide.meta.id, networkBindOrderDoesNotDecideExamples],
+  [networkHeartbeatAbovePublic.meta.id, networkHeartbeatAbovePublicExamples],
+  [networkHeartbeatMetricNotAbovePublic.meta.id, networkHeartbeatMetricNotAbovePublicExamples],
+  [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],
+  [officescanMasterDirectoryIsAnAddress.meta.id, officescanMasterDirectoryIsAnAddressExamples],
+  [officescanMasterDirectoryMalformed.meta.id, officescanMasterDirectoryMalformedExamples],
   [officescanMasterDirectoryNamesANode.meta.id, officescanMasterDirectoryNamesANodeExamples],
+  [officescanMasterDirectoryNamesAnotherHost.meta.id, officescanMasterDirectoryNamesAnotherHostExamples],
+  [officescanPlaceholderLeftIn.meta.id, officescanPlaceholderLeftInExamples],
+  [officescanPortCollidesWithCluster.meta.id, officescanPortCollidesWithClusterExamples],
+  [officescanPortOutOfRange.meta.id, officescanPortOutOfRangeExamples],
+  [officescanPortsDifferBetweenServers.meta.id, officescanPortsDifferBetweenServersExamples],
+  [officescanServerNameIsAnotherAddress.meta.id, officescanServerNameIsAnotherAddressExamples],
+  [officescanServerNameIsManagementIp.meta.id, officescanServerNameIsManagementIpExamples],
+  [officescanServerNameIsOneNode.meta.id, officescanServerNameIsOneNodeExamples],
+  [officescanYenSignForBackslash.meta.id, officescanYenSignForBackslashExamples],
 ]);

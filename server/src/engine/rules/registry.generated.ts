@@ -14,7 +14,22 @@ import hostsFullWidthBlank from './hosts/fullWidthBlank';
 import hostsServerNameOnAnotherNode from './hosts/serverNameOnAnotherNode';
 import hostsTooManyNames from './hosts/tooManyNames';
 import hostsVirtualNameOnANode from './hosts/virtualNameOnANode';
+import networkBindOrderDoesNotDecide from './network/bindOrderDoesNotDecide';
+import networkHeartbeatAbovePublic from './network/heartbeatAbovePublic';
+import networkHeartbeatMetricNotAbovePublic from './network/heartbeatMetricNotAbovePublic';
+import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
+import officescanMasterDirectoryIsAnAddress from './officescan/masterDirectoryIsAnAddress';
+import officescanMasterDirectoryMalformed from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode from './officescan/masterDirectoryNamesANode';
+import officescanMasterDirectoryNamesAnotherHost from './officescan/masterDirectoryNamesAnotherHost';
+import officescanPlaceholderLeftIn from './officescan/placeholderLeftIn';
+import officescanPortCollidesWithCluster from './officescan/portCollidesWithCluster';
+import officescanPortOutOfRange from './officescan/portOutOfRange';
+import officescanPortsDifferBetweenServers from './officescan/portsDifferBetweenServers';
+import officescanServerNameIsAnotherAddress from './officescan/serverNameIsAnotherAddress';
+import officescanServerNameIsManagementIp from './officescan/serverNameIsManagementIp';
+import officescanServerNameIsOneNode from './officescan/serverNameIsOneNode';
+import officescanYenSignForBackslash from './officescan/yenSignForBackslash';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -34,5 +49,20 @@ export const rules: readonly Rule[] = [
   hostsServerNameOnAnotherNode,
   hostsTooManyNames,
   hostsVirtualNameOnANode,
+  networkBindOrderDoesNotDecide,
+  networkHeartbeatAbovePublic,
+  networkHeartbeatMetricNotAbovePublic,
+  officescanAgentPortEqualsServerPort,
+  officescanMasterDirectoryIsAnAddress,
+  officescanMasterDirectoryMalformed,
   officescanMasterDirectoryNamesANode,
+  officescanMasterDirectoryNamesAnotherHost,
+  officescanPlaceholderLeftIn,
+  officescanPortCollidesWithCluster,
+  officescanPortOutOfRange,
+  officescanPortsDifferBetweenServers,
+  officescanServerNameIsAnotherAddress,
+  officescanServerNameIsManagementIp,
+  officescanServerNameIsOneNode,
+  officescanYenSignForBackslash,
 ];

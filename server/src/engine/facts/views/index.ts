@@ -1,4 +1,5 @@
 import type { FactKind } from '../vocabulary';
+import { adapters } from './adapters';
 import { addresses } from './addresses';
 import { definitions } from './definitions';
 import { devices } from './devices';
@@ -9,7 +10,7 @@ import { nodes } from './nodes';
 import type { View } from './view';
 
 /** Every view, by the name that rules ask for it. */
-export const views = { addresses, definitions, devices, groups, names, networks, nodes } as const;
+export const views = { adapters, addresses, definitions, devices, groups, names, networks, nodes } as const;
 
 export type ViewName = keyof typeof views;
 export type ViewResult<Name extends ViewName> = ReturnType<(typeof views)[Name]['build']>;

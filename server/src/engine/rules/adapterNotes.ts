@@ -1,0 +1,20 @@
+import type { ClusterAdapter, ComputerAdapters } from '../facts/views/adapters';
+import type { Related } from './finding';
+import { nodeAddressNote } from './notes';
+
+/** The first build of Windows on which interface metrics decide the order of adapters, and the bind order does not. */
+export const METRICS_DECIDE = 10240;
+
+export function ofRole({ adapters }: ComputerAdapters, role: ClusterAdapter['role']): readonly ClusterAdapter[] {
+  return adapters.filter((adapter) => adapter.role === role);
+}
+
+/** An adapter as people know it: its address, and its name where the files have it. */
+export function adapterLabel({ address, name }: ClusterAdapter): string {
+  return name === undefined ? address.value : `${address.value} (${name})`;
+}
+
+/** Where clp.conf says what the adapter's address is for. */
+export function adapterNote({ use }: ClusterAdapter): Related {
+  return nodeAddressNote(use.at, use.address, use.server);
+}
