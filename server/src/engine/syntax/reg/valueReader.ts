@@ -95,11 +95,10 @@ export class ValueReader {
   }
 
   private takesFullLines(start: number): boolean {
-    const { text, fullLines } = this;
-    fullLines.lastIndex = start;
-    if (!fullLines.test(text)) return false;
-    this.unreadFrom = fullLines.lastIndex;
-    this.dataEnd = this.unreadFrom - (text.startsWith('\r', this.unreadFrom - 2) ? 2 : 1);
+    this.fullLines.lastIndex = start;
+    if (!this.fullLines.test(this.text)) return false;
+    this.unreadFrom = this.fullLines.lastIndex;
+    this.dataEnd = this.unreadFrom - (this.text.startsWith('\r', this.unreadFrom - 2) ? 2 : 1);
     return true;
   }
 
@@ -141,10 +140,10 @@ export class ValueReader {
 
   /** Takes a line of bytes as regedit writes it; whether it was one. */
   private regularBytes(start: number, end: number): boolean {
-    const { text, pairs } = this;
-    pairs.lastIndex = start;
-    pairs.test(text);
-    const at = pairs.lastIndex;
+    const { text } = this;
+    this.pairs.lastIndex = start;
+    this.pairs.test(text);
+    const at = this.pairs.lastIndex;
     const isContinued = at === end - 1 && text.charCodeAt(at) === BACKSLASH;
     if (!isContinued && (at !== end - 2 || skipHexDigits(text, at, end) !== end)) return false;
     this.endBytesLine(end, end, isContinued);
