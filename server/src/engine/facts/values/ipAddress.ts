@@ -14,7 +14,7 @@ export interface IpAddress {
  * floating IP carry `%interface` and `/prefix`, which do not belong to the address and are left aside.
  */
 export function parseIpAddress(text: string): IpAddress | undefined {
-  const bare = bareAddress(text);
+  const bare = text.replace(/[%/].*$/, '');
   if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(bare) && !bare.includes(':')) return undefined;
   if (!ipaddr.isValid(bare)) return undefined;
   const address = ipaddr.process(bare);
@@ -23,11 +23,6 @@ export function parseIpAddress(text: string): IpAddress | undefined {
     canonical: address.toString(),
     bytes: address.toByteArray(),
   };
-}
-
-/** The address without the `%interface` or `/prefix` that may follow it. */
-export function bareAddress(text: string): string {
-  return text.replace(/[%/].*$/, '');
 }
 
 /** An IPv4 address in its one spelling: what nearly every line of a hosts file has. */

@@ -1,17 +1,11 @@
-import { groupBy } from '../../facts/groupBy';
-import { nameKey } from '../../facts/values/hostName';
-import { bareAddress } from '../../facts/values/ipAddress';
-import type { Addresses } from '../../facts/views/addresses';
-import type { Names } from '../../facts/views/names';
 import type { Fact } from '../../facts/vocabulary';
 import type { Fix } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import type { Located } from '../../text/span';
 import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import type { Related } from '../finding';
 import { addressFix } from '../hostsFixes';
-import { floatingIpNote, hostsNote, nodeAddressNote, virtualNameNote } from '../notes';
+import { type Meaning, meanings } from '../hostsMeanings';
+import { nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -69,55 +63,16 @@ export default defineRule({
   },
 });
 
-/** What a name of a hosts line stands for by the files. */
-interface Meaning {
-  readonly name: Located<string>;
-  /** It is a virtual computer name; otherwise another line says what it is. */
-  readonly virtual: boolean;
-  /** The floating IPs it may stand for; empty when the file does not tell the address. */
-  readonly floatingIps: readonly string[];
-  readonly notes: readonly Related[];
-}
-
-type Line = Fact<'hostsEntry'>;
-
-/** Real names are never virtual, whatever another line gives them. */
-function meanings(lines: readonly Line[], names: Names, addresses: Addresses) {
-  const floating = lines.filter(({ address }) => addresses.floatingAt(address.value) !== undefined);
-  const onFloatingIps = groupBy(
-    floating.flatMap(({ address, names: all }) => all.map((name) => ({ name, address }))),
-    ({ name }) => nameKey(name.value),
-  );
-  return (name: Located<string>): Meaning | undefined => {
-    if (names.serverNamed(name.value) !== undefined) return undefined;
-    const virtual = names.virtualNamed(name.value);
-    if (virtual !== undefined) return byCluster(name, virtual, names);
-    const others = onFloatingIps.get(nameKey(name.value));
-    if (others === undefined) return undefined;
-    const floatingIps = [...new Set(others.map(({ address }) => address.value))];
-    const notes = others.map((other) => hostsNote(other.name.at, other.name.value, other.address.value));
-    return { name, virtual: false, floatingIps, notes };
-  };
-}
-
-function byCluster(name: Located<string>, virtual: Fact<'virtualComputerName'>, names: Names): Meaning {
-  const address = names.addressOf(virtual);
-  const notes = virtual.name === undefined ? [] : [virtualNameNote(virtual.name.at, virtual.name.value)];
-  if (address === undefined) return { name, virtual: true, floatingIps: [], notes };
-  const note = floatingIpNote(address.at, address.value, virtual.target?.value ?? '');
-  return { name, virtual: true, floatingIps: [bareAddress(address.value)], notes: [...notes, note] };
-}
-
 interface Move {
   readonly meaning: Meaning;
   /** All names that are wrong on the line. */
   readonly wrong: readonly Meaning[];
   readonly floatingIp: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly Fact<'hostsEntry'>[];
 }
 
 /** Takes along the line's other names that can stand for nothing but the same address. */
-function moveFix(line: Line, { meaning, wrong, floatingIp, lines }: Move): Fix {
+function moveFix(line: Fact<'hostsEntry'>, { meaning, wrong, floatingIp, lines }: Move): Fix {
   const along = wrong.filter((other) => other === meaning || other.floatingIps.join() === floatingIp);
   const safety = meaning.floatingIps.length === 1 ? 'safe' : 'suggested';
   const moved = along.map(({ name }) => name);

@@ -1,0 +1,53 @@
+import { groupBy } from '../facts/groupBy';
+import { nameKey } from '../facts/values/hostName';
+import { parseIpAddress } from '../facts/values/ipAddress';
+import type { Addresses } from '../facts/views/addresses';
+import type { Names } from '../facts/views/names';
+import type { Fact } from '../facts/vocabulary';
+import type { Located } from '../text/span';
+import type { Related } from './finding';
+import { floatingIpNote, hostsNote, virtualNameNote } from './notes';
+
+/** What a name of a hosts line stands for by the files, when that is a floating IP. */
+export interface Meaning {
+  readonly name: Located<string>;
+  /** It is a virtual computer name; otherwise another line says what it is. */
+  readonly virtual: boolean;
+  /** The floating IPs it may stand for; empty when the file does not tell the address. */
+  readonly floatingIps: readonly string[];
+  readonly notes: readonly Related[];
+}
+
+type Line = Fact<'hostsEntry'>;
+type MeaningOf = (name: Located<string>) => Meaning | undefined;
+
+/**
+ * Tells what a name stands for, from clp.conf and from the lines that give it a floating IP. Real names are never
+ * virtual, whatever a line gives them.
+ */
+export function meanings(lines: readonly Line[], names: Names, addresses: Addresses): MeaningOf {
+  const floating = lines.filter(({ address }) => addresses.floatingAt(address.value) !== undefined);
+  const onFloatingIps = groupBy(
+    floating.flatMap(({ address, names: all }) => all.map((name) => ({ name, address }))),
+    ({ name }) => nameKey(name.value),
+  );
+  return (name) => {
+    if (names.serverNamed(name.value) !== undefined) return undefined;
+    const virtual = names.virtualNamed(name.value);
+    if (virtual !== undefined) return byCluster(name, virtual, names);
+    const others = onFloatingIps.get(nameKey(name.value));
+    if (others === undefined) return undefined;
+    const floatingIps = [...new Set(others.map(({ address }) => address.value))];
+    const notes = others.map((other) => hostsNote(other.name.at, other.name.value, other.address.value));
+    return { name, virtual: false, floatingIps, notes };
+  };
+}
+
+function byCluster(name: Located<string>, virtual: Fact<'virtualComputerName'>, names: Names): Meaning {
+  const address = names.addressOf(virtual);
+  const notes = virtual.name === undefined ? [] : [virtualNameNote(virtual.name.at, virtual.name.value)];
+  const floatingIp = parseIpAddress(address?.value ?? '')?.canonical;
+  if (address === undefined || floatingIp === undefined) return { name, virtual: true, floatingIps: [], notes };
+  const note = floatingIpNote(address.at, address.value, virtual.target?.value ?? '');
+  return { name, virtual: true, floatingIps: [floatingIp], notes: [...notes, note] };
+}
