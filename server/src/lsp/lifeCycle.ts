@@ -4,10 +4,12 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 export class LifeCycle {
   #stage: 'new' | 'running' | 'ended' = 'new';
 
-  /** The client's `initialize`; throws the answer to a second one. */
-  begin(): void {
+  /** The client's `initialize`; throws the answer to a second one. One that fails inside `work` may be sent again. */
+  begin<Result>(work: () => Result): Result {
     if (this.#stage !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize was sent before');
+    const result = work();
     this.#stage = 'running';
+    return result;
   }
 
   /** The client's `shutdown`. */

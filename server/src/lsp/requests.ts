@@ -1,5 +1,17 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver-types';
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import {
+  type DocumentSymbol,
+  Position,
+  Range,
+  type SymbolInformation,
+  TextDocumentIdentifier,
+} from 'vscode-languageserver-types';
 import { hoverAt } from '../engine/features/hover';
 import { documentSymbols } from '../engine/features/symbols';
 import type { Locale } from '../engine/messages/message';
@@ -18,17 +30,21 @@ export function answerRequests(
 ): void {
   /** One request: cancelled ones are not begun, and what throws costs this answer alone. */
   const answer = <Result>(
-    uri: string,
+    params: { readonly textDocument: TextDocumentIdentifier } | null,
     token: CancellationToken,
     work: (view: DocumentView) => Result,
   ): Result | null => {
+    const document: unknown = params?.textDocument;
+    if (!TextDocumentIdentifier.is(document)) throw invalidParams();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    const view = viewOf(uri);
+    const view = viewOf(document.uri);
     return view === undefined ? null : work(view);
   };
 
-  connection.onHover(({ textDocument, position }, token) =>
-    answer(textDocument.uri, token, (view) => {
+  connection.onHover((params, token) =>
+    answer(params, token, (view) => {
+      const { position } = params;
+      if (!Position.is(position)) throw invalidParams();
       const offset = view.lines.offsetAt({ line: position.line, column: position.character });
       const hover = hoverAt(view.file, view.site, offset);
       if (hover === undefined) return null;
@@ -36,16 +52,25 @@ export function answerRequests(
     }),
   );
 
-  connection.onDocumentSymbol(({ textDocument }, token) =>
-    answer(textDocument.uri, token, (view) => {
+  connection.onDocumentSymbol((params, token) =>
+    answer(params, token, (view) => {
       const symbols = documentSymbols(view.file).map((symbol) => toSymbol(view.lines, symbol));
       return client.hierarchicalSymbols ? symbols : symbols.flatMap((symbol) => flat(symbol, view.uri));
     }),
   );
 
-  connection.onCodeAction(({ textDocument, range, context }, token) =>
-    answer(textDocument.uri, token, (view) => (client.actionLiterals ? codeActions(view, range, context, client) : [])),
+  connection.onCodeAction((params, token) =>
+    answer(params, token, (view) => {
+      const { range, context } = params;
+      if (!Range.is(range)) throw invalidParams();
+      return client.actionLiterals ? codeActions(view, range, context, client) : [];
+    }),
   );
+}
+
+/** The answer to a request whose parameters are not what the protocol says. */
+function invalidParams(): ResponseError<void> {
+  return new ResponseError(ErrorCodes.InvalidParams, 'the parameters are not what the protocol says');
 }
 
 /** For clients without an outline in levels. */

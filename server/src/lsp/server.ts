@@ -29,8 +29,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   let session: Session | undefined;
   const lifeCycle = new LifeCycle();
   connection.onInitialize((params): InitializeResult => {
-    lifeCycle.begin();
-    session = openSession(connection, platform, params);
+    session = lifeCycle.begin(() => openSession(connection, platform, params));
     session.listen(() => lifeCycle.check());
     return { capabilities: serverCapabilities, serverInfo: { name: 'clusterconf' } };
   });
@@ -67,7 +66,7 @@ function openSession(connection: Connection, platform: Platform, params: Initial
 
 function register(connection: Connection, { client }: Session): void {
   if (client.configuration) {
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'clusterconf' });
+    connection.client.register(DidChangeConfigurationNotification.type, { section: 'clusterconf' }).catch(ignore);
   }
   if (!client.watchesFiles) return;
   const globs = [
@@ -77,8 +76,11 @@ function register(connection: Connection, { client }: Session): void {
     '**/clp.conf',
   ];
   const watchers = [...globs, '**/*.{reg,REG,key}', '**/clusterconf.json'].map((globPattern) => ({ globPattern }));
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore);
 }
+
+/** A client that refuses to register something has no need of it. */
+function ignore(): void {}
 
 function localeOf(locale: string | undefined): Locale {
   return locale?.toLowerCase().startsWith('ja') ? 'ja' : 'en';

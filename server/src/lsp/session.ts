@@ -52,13 +52,13 @@ export class Session {
   /** Begins to take the client's messages. `check` throws when it is not the time for a request. */
   listen(check: () => void): void {
     const { connection } = this.#options;
-    this.#documents.onDidOpen(({ document }) => void this.#open(document));
-    this.#documents.onDidChangeContent(({ document }) => this.#change(document));
-    this.#documents.onDidSave(({ document }) => void this.#saved(document.uri));
-    this.#documents.onDidClose(({ document }) => void this.#closed(document.uri));
+    this.#documents.onDidOpen(({ document }) => this.#begin(() => this.#open(document)));
+    this.#documents.onDidChangeContent(({ document }) => this.#begin(() => this.#change(document)));
+    this.#documents.onDidSave(({ document }) => this.#begin(() => this.#saved(document.uri)));
+    this.#documents.onDidClose(({ document }) => this.#begin(() => this.#closed(document.uri)));
     this.#documents.listen(connection);
-    connection.onDidChangeWatchedFiles(({ changes }) => void this.#watched(changes));
-    connection.onDidChangeConfiguration(() => void this.#configure());
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#begin(() => this.#watched(changes)));
+    connection.onDidChangeConfiguration(() => this.#begin(() => this.#configure()));
     answerRequests(connection, this.client, this.#options.locale, (uri) => {
       check();
       return this.#view(uri);
@@ -69,16 +69,25 @@ export class Session {
   async start(): Promise<void> {
     if (this.client.folders) {
       this.#options.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed) this.#removeFolder(uri);
-        for (const { uri } of added) void this.#scan(this.#folders.add(uri));
+        for (const { uri } of removed) this.#begin(() => this.#removeFolder(uri));
+        for (const { uri } of added) this.#begin(() => this.#scan(this.#folders.add(uri)));
       });
     }
-    await this.#configure();
-    for (const folder of this.#folders.all()) await this.#scan(folder);
+    await this.#begin(() => this.#configure());
+    for (const folder of this.#folders.all()) await this.#begin(() => this.#scan(folder));
   }
 
   dispose(): void {
     this.#check.dispose();
+  }
+
+  /** Does a piece of work that nobody may be waiting for; what goes wrong in it is logged and costs nothing else. */
+  async #begin(work: () => void | Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#options.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
   }
 
   async #configure(): Promise<void> {

@@ -14,9 +14,25 @@ import {
 
 /** The disk of this computer, for `file:` addresses. */
 export const disk: FileAccess = {
-  find: (folderUri) => findCandidates(fileURLToPath(folderUri)),
-  read: (uri) => readContent(fileURLToPath(uri)).catch(() => undefined),
+  async find(folderUri) {
+    const folder = pathOf(folderUri);
+    return folder === undefined ? { files: [], truncated: false } : findCandidates(folder);
+  },
+  async read(uri) {
+    const path = pathOf(uri);
+    return path === undefined ? undefined : readContent(path).catch(() => undefined);
+  },
 };
+
+/** The path that an address means; `undefined` for one that means no file of this computer, such as `untitled:hosts`. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    // Node has no way to ask first: another scheme, another host, a malformed escape.
+    return undefined;
+  }
+}
 
 /** Folders that hold other people's files by the thousand and never one of ours. */
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
