@@ -7,10 +7,21 @@ import { groups } from './groups';
 import { names } from './names';
 import { networks } from './networks';
 import { nodes } from './nodes';
+import { occurrences } from './occurrences';
 import type { View } from './view';
 
 /** Every view, by the name that rules ask for it. */
-export const views = { adapters, addresses, definitions, devices, groups, names, networks, nodes } as const;
+export const views = {
+  adapters,
+  addresses,
+  definitions,
+  devices,
+  groups,
+  names,
+  networks,
+  nodes,
+  occurrences,
+} as const;
 
 export type ViewName = keyof typeof views;
 export type ViewResult<Name extends ViewName> = ReturnType<(typeof views)[Name]['build']>;
