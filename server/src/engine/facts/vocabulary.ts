@@ -1,12 +1,13 @@
 import type { Belief, EncodingName } from '../files/encoding';
 import type { FileKind } from '../files/kinds';
 import type { Located, Location } from '../text/span';
+import type { ClusterSettingFacts } from './vocabulary/clusterSettings';
 
 /**
  * Every kind of statement the product reads from files. A fact is a meaning, not a copy of a file's structure; its
  * values are decoded and trimmed as the product concerned reads them, and each carries the place it stands at.
  */
-export interface FactKinds {
+export interface FactKinds extends ClusterSettingFacts {
   /** How the bytes of a file were read. One per file. */
   fileEncoding: {
     readonly kind: FileKind;

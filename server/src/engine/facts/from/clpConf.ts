@@ -1,12 +1,17 @@
 import type { SyntaxOf } from '../../syntax/syntax';
 import type { XmlProblemCode } from '../../syntax/xml/parse';
 import type { XmlElement } from '../../syntax/xml/tree';
-import type { Located } from '../../text/span';
 import type { FactCollector } from '../collector';
+import { contextOf, entriesOf, type FileContext } from './clpConfContext';
+import { readSaveStamp, readTypeIndex, readWebManager } from './clpConfFile';
 import { readGroup } from './clpConfGroups';
-import { readMonitor } from './clpConfMonitors';
-import { readResource } from './clpConfResources';
-import { integer, nameOf, textOf } from './clpConfValues';
+import { readMonitors } from './clpConfMonitors';
+import { readPasswordsBelow } from './clpConfPasswords';
+import { readHeartbeat, readNetworkPartition } from './clpConfPaths';
+import { readGroupDaemon, readMonitorDaemon, readProcessDaemon } from './clpConfRecovery';
+import { readResources } from './clpConfResources';
+import { readServer } from './clpConfServers';
+import { textOf } from './clpConfValues';
 
 /**
  * Reads a clp.conf of CLUSTERPRO X. Sections come in any order; `types` elements are an index of the section they stand
@@ -15,8 +20,9 @@ import { integer, nameOf, textOf } from './clpConfValues';
 export function readClpConf({ tree, problems }: SyntaxOf<'xml'>, facts: FactCollector): void {
   const swallowing = problems.find(({ code }) => SWALLOWING.has(code));
   if (swallowing !== undefined) facts.add('incompleteReading', swallowing.span, {});
+  const context = contextOf(tree);
   for (const root of tree.roots) {
-    for (const section of root.children()) readSection(section, facts);
+    for (const section of root.children()) readSection(section, facts, context);
   }
 }
 
@@ -29,27 +35,33 @@ const SWALLOWING: ReadonlySet<XmlProblemCode> = new Set([
   'truncated',
 ]);
 
-type ReadElement = (element: XmlElement, facts: FactCollector) => void;
+type ReadElement = (element: XmlElement, facts: FactCollector, context: FileContext) => void;
 
-/** What reads each section; the others say nothing that a fact is made of yet. */
+/** What reads each section; the others say nothing that a fact is made of. */
 const SECTIONS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>([
   ['all', readCommon],
   ['cluster', readCluster],
   ['server', readServer],
   ['heartbeat', eachEntry(readHeartbeat)],
+  ['networkpartition', eachEntry(readNetworkPartition)],
   ['group', readGroup],
-  ['resource', eachEntry(readResource)],
-  ['monitor', eachEntry(readMonitor)],
+  ['resource', readResources],
+  ['monitor', readMonitors],
+  ['rc', readGroupDaemon],
+  ['rm', readMonitorDaemon],
+  ['pm', readProcessDaemon],
+  ['trekking', readSaveStamp],
+  ['webmgr', readWebManager],
 ]);
 
-function readSection(section: XmlElement, facts: FactCollector): void {
-  SECTIONS.get(section.name.text)?.(section, facts);
+function readSection(section: XmlElement, facts: FactCollector, context: FileContext): void {
+  SECTIONS.get(section.name.text)?.(section, facts, context);
+  readTypeIndex(section, facts, context);
 }
 
-/** Reads the entries of a section, without the `types` index lines. */
 function eachEntry(read: ReadElement): ReadElement {
-  return (section, facts) => {
-    for (const entry of section.children()) if (entry.name.text !== 'types') read(entry, facts);
+  return (section, facts, context) => {
+    for (const entry of entriesOf(section)) read(entry, facts, context);
   };
 }
 
@@ -58,33 +70,15 @@ function readCommon(all: XmlElement, facts: FactCollector): void {
   if (os !== undefined) facts.add('clusterPlatform', all.span, { os });
   const charset = textOf(all.child('charset'), facts);
   if (charset !== undefined) facts.add('clusterCharset', all.span, { charset });
+  const encode = textOf(all.child('encode'), facts);
+  if (encode !== undefined) facts.add('clusterEncode', all.span, { encode });
 }
 
 function readCluster(cluster: XmlElement, facts: FactCollector): void {
   const name = textOf(cluster.child('name'), facts);
   if (name !== undefined) facts.add('cluster', cluster.span, { name });
-}
-
-function readServer(server: XmlElement, facts: FactCollector): void {
-  const name = nameOf(server, facts);
-  if (name === undefined) return;
-  facts.add('clusterServer', server.span, { name, priority: integer(server.child('priority'), facts) });
-  for (const device of server.childrenNamed('device')) readDevice(name, device, facts);
-}
-
-function readDevice(server: Located<string>, device: XmlElement, facts: FactCollector): void {
-  const id = device.attribute('id');
-  if (id === undefined || !/^\d+$/.test(id.value.text)) return;
-  facts.add('serverDevice', device.span, {
-    server,
-    id: facts.located(Number(id.value.text), id.value.span),
-    type: textOf(device.child('type'), facts),
-    info: textOf(device.child('info'), facts),
-  });
-}
-
-function readHeartbeat(entry: XmlElement, facts: FactCollector): void {
-  const name = nameOf(entry, facts);
-  if (name === undefined) return;
-  facts.add('heartbeat', entry.span, { name, type: entry.name.text, device: integer(entry.child('device'), facts) });
+  for (const part of ['account', 'mail']) {
+    const element = cluster.child(part);
+    if (element !== undefined) readPasswordsBelow(part, element, facts);
+  }
 }

@@ -1,13 +1,22 @@
 import type { XmlElement } from '../../syntax/xml/tree';
 import type { FactCollector } from '../collector';
 import type { RecoveryTarget } from '../vocabulary';
+import { entriesOf, type FileContext } from './clpConfContext';
+import { readPasswords } from './clpConfPasswords';
+import { readReaction } from './clpConfReactions';
+import { readMonitorScripts } from './clpConfScripts';
 import { nameOf, textOf } from './clpConfValues';
 
 /** The monitor types that name a group resource in `parameters/object`; the others put devices or addresses there. */
 const OBJECT_IS_RESOURCE: ReadonlySet<string> = new Set(['mdw', 'mdnw', 'hdw', 'hdnw', 'sdw', 'vmw', 'azurelbw']);
 
-/** Reads one monitor resource: what it watches and what it recovers. */
-export function readMonitor(element: XmlElement, facts: FactCollector): void {
+/** Reads the section of all monitor resources. */
+export function readMonitors(section: XmlElement, facts: FactCollector, context: FileContext): void {
+  for (const entry of entriesOf(section)) readMonitor(entry, facts, context);
+}
+
+/** Reads one monitor resource: what it watches, what it recovers and how. */
+function readMonitor(element: XmlElement, facts: FactCollector, context: FileContext): void {
   const name = nameOf(element, facts);
   if (name === undefined) return;
   const type = element.name.text;
@@ -19,6 +28,9 @@ export function readMonitor(element: XmlElement, facts: FactCollector): void {
     object: OBJECT_IS_RESOURCE.has(type) ? object : undefined,
     recovery: readRecovery(element.child('relation'), facts),
   });
+  readReaction(name, element, context.text, facts);
+  readMonitorScripts(name, element, context.platform === 'windows' ? 'bat' : 'sh', facts);
+  readPasswords(name.value, element, facts);
 }
 
 function readRecovery(relation: XmlElement | undefined, facts: FactCollector): RecoveryTarget | undefined {

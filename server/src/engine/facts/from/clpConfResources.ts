@@ -2,10 +2,28 @@ import type { XmlElement } from '../../syntax/xml/tree';
 import type { Located, Span } from '../../text/span';
 import type { FactCollector } from '../collector';
 import type { MisplacedAddress } from '../vocabulary';
+import { entriesOf, type FileContext } from './clpConfContext';
+import { readDisk } from './clpConfDisks';
+import { readPasswords } from './clpConfPasswords';
+import { readResourceScripts } from './clpConfScripts';
+import { readRegistrySync, readService } from './clpConfServices';
+import { readTimes } from './clpConfTimes';
 import { nameOf, textOf } from './clpConfValues';
 
-/** Reads one group resource, with what its type adds. */
-export function readResource(element: XmlElement, facts: FactCollector): void {
+/** Reads the section of all group resources of all groups. */
+export function readResources(section: XmlElement, facts: FactCollector, { groups }: FileContext): void {
+  const virtualNames = new Set(section.childrenNamed('vcom').map((entry) => entry.attribute('name')?.value.text ?? ''));
+  virtualNames.delete('');
+  for (const entry of entriesOf(section)) readResource(entry, { groups, virtualNames }, facts);
+}
+
+interface Surroundings {
+  /** The group of each resource, by name. */
+  readonly groups: ReadonlyMap<string, string>;
+  readonly virtualNames: ReadonlySet<string>;
+}
+
+function readResource(element: XmlElement, { groups, virtualNames }: Surroundings, facts: FactCollector): void {
   const name = nameOf(element, facts);
   if (name === undefined) return;
   const type = element.name.text;
@@ -14,8 +32,14 @@ export function readResource(element: XmlElement, facts: FactCollector): void {
     const on = nameOf(depend, facts);
     if (on !== undefined) facts.add('resourceDependency', depend.span, { resource: name, on });
   }
+  readTimes(name, element, facts);
+  readDisk(name, element, facts);
+  readResourceScripts(name, element, groups.get(name.value), facts);
+  readPasswords(name.value, element, facts);
   if (type === 'fip') readFloatingIp(name, element, facts);
   if (type === 'vcom') readVirtualComputerName(name, element, facts);
+  if (type === 'service') readService(name, element, virtualNames, facts);
+  if (type === 'regsync') readRegistrySync(name, element, facts);
 }
 
 function readFloatingIp(resource: Located<string>, element: XmlElement, facts: FactCollector): void {

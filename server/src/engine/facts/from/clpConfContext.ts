@@ -1,0 +1,33 @@
+import type { XmlElement, XmlTree } from '../../syntax/xml/tree';
+
+/** What the reader of one section has to know of the rest of the file. */
+export interface FileContext {
+  readonly text: string;
+  /** `all/serveros` as it is written; undefined when the file leaves it out. */
+  readonly platform: string | undefined;
+  /** The group of each group resource, by the resource's name; the first one that lists it. */
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+export function contextOf(tree: XmlTree): FileContext {
+  const sections = tree.roots.flatMap((root) => [...root.children()]);
+  const all = sections.find(({ name }) => name.text === 'all');
+  const groups = new Map<string, string>();
+  for (const section of sections) {
+    const group = section.name.text === 'group' ? section.attribute('name')?.value.text : undefined;
+    if (group === undefined) continue;
+    for (const resource of membersOf(section)) if (!groups.has(resource)) groups.set(resource, group);
+  }
+  return { text: tree.text, platform: all?.child('serveros')?.content().text, groups };
+}
+
+/** The entries of a section, without the `types` index lines. */
+export function entriesOf(section: XmlElement): readonly XmlElement[] {
+  return [...section.children()].filter(({ name }) => name.text !== 'types');
+}
+
+function membersOf(group: XmlElement): readonly string[] {
+  return group
+    .childrenNamed('resource')
+    .map((member) => (member.attribute('name')?.value.text ?? '').replace(/^.*?@/, ''));
+}

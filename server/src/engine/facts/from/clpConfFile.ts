@@ -1,0 +1,50 @@
+import type { XmlElement } from '../../syntax/xml/tree';
+import type { FactCollector } from '../collector';
+import type { IndexedSection, IndexedType } from '../vocabulary/clusterSettings';
+import { entriesOf, type FileContext } from './clpConfContext';
+import { endPlace } from './clpConfPlaces';
+import { below, integer, nameOf, textOf } from './clpConfValues';
+
+/** Reads the stamp of the program that saved the file. */
+export function readSaveStamp(trekking: XmlElement, facts: FactCollector): void {
+  const version = textOf(trekking.child('savedversion'), facts);
+  const innerVersion = textOf(trekking.child('savedinnerversion'), facts);
+  const configId = textOf(trekking.child('configid'), facts);
+  if ((version ?? innerVersion ?? configId) === undefined) return;
+  facts.add('savedBy', trekking.span, { version, innerVersion, configId });
+}
+
+/** Reads what the WebManager shows, and who may look. */
+export function readWebManager(element: XmlElement, facts: FactCollector): void {
+  const count = integer(below(element, 'client', 'objectnumber'), facts);
+  if (count !== undefined) facts.add('objectCount', count.at.span, { count });
+  const list = below(element, 'security', 'clientlist');
+  if (list === undefined) return;
+  const clients = [...list.childrenNamed('ip'), ...list.childrenNamed('ipro')];
+  facts.add('webManagerClients', list.span, {
+    restricted: textOf(list.child('iprest'), facts)?.value === '1',
+    clients: clients.flatMap((client) => nameOf(client, facts) ?? []),
+  });
+}
+
+/** Reads the index of a section that keeps one. */
+export function readTypeIndex(section: XmlElement, facts: FactCollector, { text }: FileContext): void {
+  const kind = INDEXED.find((name) => name === section.name.text);
+  if (kind === undefined) return;
+  const present = new Map<string, IndexedType>();
+  for (const entry of entriesOf(section)) {
+    const type = facts.text(entry.name);
+    if (!present.has(type.value)) present.set(type.value, { type, element: facts.place(entry.span) });
+  }
+  facts.add('typeIndex', section.span, {
+    section: kind,
+    listed: section.childrenNamed('types').flatMap((line) => {
+      const type = nameOf(line, facts);
+      return type === undefined ? [] : [{ type, element: facts.place(line.span) }];
+    }),
+    present: [...present.values()],
+    end: endPlace(section, text, facts),
+  });
+}
+
+const INDEXED: readonly IndexedSection[] = ['resource', 'monitor', 'heartbeat', 'networkpartition', 'messages'];
