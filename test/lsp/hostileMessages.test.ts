@@ -176,7 +176,6 @@ test.each([
   7,
   {},
   { capabilities: null },
-  { capabilities: {}, workspaceFolders: [{}, 7] },
 ])('an initialize that is none is an error, and a right one may follow: %j', async (params) => {
   const client = new LspClient();
   expect(await client.ask('initialize', params)).toHaveProperty('error');

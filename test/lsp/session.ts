@@ -1,4 +1,6 @@
 import { pathToFileURL } from 'node:url';
+import { masterDirectoryRule, monitorTargetRule } from '../support/samples';
+import { onlyRules } from '../support/silence';
 import { type Files, temporaryFolder } from '../support/temporaryFolder';
 import { fullClient } from './capabilities';
 import { type Handlers, LspClient } from './client';
@@ -16,10 +18,10 @@ export interface SessionOptions {
   readonly start?: readonly string[];
 }
 
-/** What a client of today answers when the server asks. */
+/** What a client of today answers when the server asks; the settings leave on the rules that the tests plant for. */
 const HANDLERS: Handlers = {
   'client/registerCapability': () => null,
-  'workspace/configuration': () => [null],
+  'workspace/configuration': () => [{ rules: onlyRules(masterDirectoryRule, monitorTargetRule) }],
 };
 
 /** A client that has told the server who it is, with a folder of its own. */

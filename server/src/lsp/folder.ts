@@ -10,6 +10,8 @@ export class Folder {
   readonly workspace: Workspace;
   /** What was left out of it, in plain sentences. */
   readonly notes = new Map<string, string>();
+  /** The last reading of each file that is under way; an earlier one that ends later has nothing to say. */
+  readonly readings = new Map<string, symbol>();
   readonly #uri: URI;
   readonly #isFile: boolean;
   readonly #uris = new Map<string, string>();

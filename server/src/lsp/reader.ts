@@ -15,50 +15,55 @@ import { type FileAccess, MAX_CANDIDATES } from '../platform/fileAccess';
 import type { Folder } from './folder';
 import { texts } from './texts';
 
+export interface ReaderOptions {
+  readonly files: FileAccess;
+  readonly decoder: Decoder;
+  readonly locale: Locale;
+  /** The document that the editor holds for an address: its text goes before the disk's. */
+  documentAt(uri: string): TextDocument | undefined;
+}
+
 /** Brings files into folders: from the disk or the client when a folder is scanned, from the editor while they are open. */
 export class Reader {
-  readonly #files: FileAccess;
-  readonly #decoder: Decoder;
-  readonly #locale: Locale;
+  readonly #options: ReaderOptions;
 
-  constructor(files: FileAccess, decoder: Decoder, locale: Locale) {
-    this.#files = files;
-    this.#decoder = decoder;
-    this.#locale = locale;
+  constructor(options: ReaderOptions) {
+    this.#options = options;
   }
 
-  /** Reads every candidate below the folder, but for those that `isOpen`: the editor's text goes before the disk's. */
-  async scan(folder: Folder, isOpen: (uri: string) => boolean): Promise<void> {
-    const { files, truncated } = await this.#files.find(folder.uri);
-    if (truncated) folder.notes.set('', render(message(texts.truncated, { limit: MAX_CANDIDATES }), this.#locale));
+  /** Reads every candidate below the folder. */
+  async scan(folder: Folder): Promise<void> {
+    const { files, truncated } = await this.#options.files.find(folder.uri);
+    if (truncated)
+      folder.notes.set('', render(message(texts.truncated, { limit: MAX_CANDIDATES }), this.#options.locale));
     // Project files first: they say which kinds the other files are pinned to.
     const paths = files.map(({ path }) => path).toSorted((left, right) => rank(left) - rank(right));
-    for (const path of paths) {
-      const uri = folder.uriOf(path);
-      if (!isOpen(uri)) await this.read(folder, path, uri);
-    }
+    for (const path of paths) await this.read(folder, path, folder.uriOf(path));
   }
 
-  /** Reads one file again, or drops it when it is gone or none of ours. */
+  /** Reads one file again, or drops it when it is gone or none of ours. Of several readings at once the last one counts. */
   async read(folder: Folder, path: string, uri: string): Promise<void> {
+    const reading = Symbol(path);
+    folder.readings.set(path, reading);
     const source = await this.#load(folder, path, uri);
-    folder.notes.delete(path);
-    if (source?.damage === 'too-large') folder.notes.set(path, this.#tooLarge(path));
-    if (source === undefined) folder.workspace.delete(path);
-    else folder.workspace.set(source);
+    if (folder.readings.get(path) !== reading) return;
+    folder.readings.delete(path);
+    this.#put(folder, path, source);
+    // The document may have been opened meanwhile, under an address that the client spells in its own way.
+    const document = this.#options.documentAt(folder.uriOf(path));
+    if (document !== undefined) this.change(folder, path, document);
   }
 
   /** Takes the editor's text; the bytes on disk, when there are any, say in which encoding it was saved. */
   async open(folder: Folder, path: string, document: TextDocument): Promise<void> {
-    if (folder.workspace.file(path) === undefined) {
-      const source = await this.#load(folder, path, document.uri);
-      if (source !== undefined) folder.workspace.set(source);
-    }
-    this.change(folder, path, document);
+    if (folder.workspace.file(path) === undefined) await this.read(folder, path, document.uri);
+    else this.change(folder, path, document);
   }
 
   change(folder: Folder, path: string, document: TextDocument): void {
     const before = folder.workspace.file(path)?.source;
+    // The first reading of a file ends by taking the document's text; until then its encoding is not known.
+    if (before === undefined && folder.readings.has(path)) return;
     if (before?.damage === 'too-large' || before?.damage === 'binary') return;
     const kind = folder.workspace.pinnedKind(path) ?? kindOfLanguage(path, document.languageId);
     const source = sourceFromText(path, document.getText(), before?.verdict ?? unread, kind);
@@ -66,17 +71,24 @@ export class Reader {
     else folder.workspace.set(source);
   }
 
+  #put(folder: Folder, path: string, source: SourceFile | undefined): void {
+    folder.notes.delete(path);
+    if (source?.damage === 'too-large') folder.notes.set(path, this.#tooLarge(path));
+    if (source === undefined) folder.workspace.delete(path);
+    else folder.workspace.set(source);
+  }
+
   async #load(folder: Folder, path: string, uri: string): Promise<SourceFile | undefined> {
     const pinned = folder.workspace.pinnedKind(path);
     if (pinned === undefined && !isCandidate(path)) return undefined;
-    const content = await this.#files.read(uri);
+    const content = await this.#options.files.read(uri);
     if (content === undefined) return undefined;
     if ('tooLarge' in content) return oversized(path, content.tooLarge, pinned);
-    return readSource(path, content.bytes, this.#decoder, { pinnedKind: pinned });
+    return readSource(path, content.bytes, this.#options.decoder, { pinnedKind: pinned });
   }
 
   #tooLarge(path: string): string {
-    return render(message(texts.tooLarge, { path, limit: MAX_FILE_BYTES / 1024 / 1024 }), this.#locale);
+    return render(message(texts.tooLarge, { path, limit: MAX_FILE_BYTES / 1024 / 1024 }), this.#options.locale);
   }
 }
 

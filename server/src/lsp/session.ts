@@ -1,4 +1,4 @@
-import { type Connection, type FileChangeType, TextDocuments } from 'vscode-languageserver';
+import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Decoder } from '../engine/files/encoding';
 import type { Locale } from '../engine/messages/message';
@@ -44,7 +44,7 @@ export class Session {
     this.client = options.client;
     this.#options = options;
     this.#folders = new Folders(options.rules);
-    this.#reader = new Reader(options.files, options.decoder, options.locale);
+    this.#reader = new Reader({ ...options, documentAt: (uri) => this.#documents.get(uri) });
     this.#publisher = new Publisher(options.connection);
     for (const uri of options.folders) this.#folders.add(uri);
   }
@@ -54,10 +54,10 @@ export class Session {
     const { connection } = this.#options;
     this.#documents.onDidOpen(({ document }) => this.#begin(() => this.#open(document)));
     this.#documents.onDidChangeContent(({ document }) => this.#begin(() => this.#change(document)));
-    this.#documents.onDidSave(({ document }) => this.#begin(() => this.#saved(document.uri)));
+    this.#documents.onDidSave(({ document }) => this.#begin(() => this.#reread([document.uri])));
     this.#documents.onDidClose(({ document }) => this.#begin(() => this.#closed(document.uri)));
     this.#documents.listen(connection);
-    connection.onDidChangeWatchedFiles(({ changes }) => this.#begin(() => this.#watched(changes)));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#begin(() => this.#reread(changes.map(({ uri }) => uri))));
     connection.onDidChangeConfiguration(() => this.#begin(() => this.#configure()));
     answerRequests(connection, this.client, this.#options.locale, (uri) => {
       check();
@@ -102,7 +102,7 @@ export class Session {
   }
 
   async #scan(folder: Folder): Promise<void> {
-    await this.#reader.scan(folder, (uri) => this.#documents.get(uri) !== undefined);
+    await this.#reader.scan(folder);
     this.#check.request();
   }
 
@@ -122,17 +122,7 @@ export class Session {
 
   #change(document: TextDocument): void {
     const found = this.#folders.of(document.uri);
-    if (found?.folder.workspace.file(found.path) === undefined) return;
-    this.#reader.change(found.folder, found.path, document);
-    this.#check.request();
-  }
-
-  /** What was saved may be in another encoding than before; the text stays the editor's. */
-  async #saved(uri: string): Promise<void> {
-    const found = this.#folders.of(uri);
-    const document = this.#documents.get(uri);
-    if (found === undefined || document === undefined) return;
-    await this.#reader.read(found.folder, found.path, uri);
+    if (found === undefined) return;
     this.#reader.change(found.folder, found.path, document);
     this.#check.request();
   }
@@ -141,18 +131,16 @@ export class Session {
   async #closed(uri: string): Promise<void> {
     const loose = this.#folders.closeLoose(uri);
     if (loose !== undefined) return this.#publisher.clear(loose);
-    await this.#reread(uri);
-    this.#check.request();
+    await this.#reread([uri]);
   }
 
-  async #watched(changes: readonly { readonly uri: string; readonly type: FileChangeType }[]): Promise<void> {
-    for (const { uri } of changes) if (this.#documents.get(uri) === undefined) await this.#reread(uri);
+  /** Of an open document only the encoding is news: the text stays the editor's. */
+  async #reread(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) {
+      const found = this.#folders.of(uri);
+      if (found !== undefined) await this.#reader.read(found.folder, found.path, uri);
+    }
     this.#check.request();
-  }
-
-  async #reread(uri: string): Promise<void> {
-    const found = this.#folders.of(uri);
-    if (found !== undefined) await this.#reader.read(found.folder, found.path, uri);
   }
 
   #publish(): void {
