@@ -18,5 +18,4 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, numbe
   '94da712a8b47': { 'error file/not-well-formed-xml': 18, 'error cluster/placeholder-left-in': 4 },
   c724f4f65e51: { 'warning registry/unreadable-line': 10 },
   d295d38c6aae: { 'warning registry/unreadable-line': 4 },
-  ad8bd337fec2: { 'warning file/cannot-be-read': 1 },
 };

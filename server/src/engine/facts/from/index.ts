@@ -2,7 +2,7 @@ import type { FileKind } from '../../files/kinds';
 import type { SourceFile } from '../../files/sourceFile';
 import type { Syntax } from '../../syntax/syntax';
 import { type FactCollector, factCollector } from '../collector';
-import type { FactsByKind } from '../vocabulary';
+import type { FactsByKind, FileDamage } from '../vocabulary';
 import { readAllowances } from './allowances';
 import { readClpConf } from './clpConf';
 import { readClusterconf } from './clusterconf';
@@ -22,7 +22,7 @@ export function readFacts(source: SourceFile, syntax: Syntax): FactsByKind {
 
 function readBytes({ kind, damage, bytes, verdict }: SourceFile, facts: FactCollector): void {
   const start = { start: 0, end: 0 };
-  if (damage !== undefined) facts.add('fileDamage', start, { damage, bytes });
+  if (damage !== undefined && !isOwnersEncoding(kind, damage)) facts.add('fileDamage', start, { damage, bytes });
   const { encoding, bom, belief, declared, contradictsDeclaration } = verdict;
   facts.add('fileEncoding', start, {
     kind,
@@ -32,6 +32,11 @@ function readBytes({ kind, damage, bytes, verdict }: SourceFile, facts: FactColl
     declared: declared && facts.located(declared.label, declared.span),
     contradictsDeclaration,
   });
+}
+
+/** A licence key holds its owner's name in the owner's encoding, whichever that is; nothing that is checked needs it. */
+function isOwnersEncoding(kind: FileKind, damage: FileDamage): boolean {
+  return kind === 'drweb-key' && damage === 'undecodable';
 }
 
 const ONLY_ON_WINDOWS: ReadonlySet<FileKind> = new Set(['ofcscan-ini', 'ofcserver-ini', 'reg']);

@@ -1,0 +1,96 @@
+import { detectKind } from '../../files/detectKind';
+import { template } from '../../messages/message';
+import type { RuleExamples } from '../examples';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'file/cannot-be-read',
+  title: {
+    en: 'A file cannot be read',
+    ja: 'ファイルを読み取れない',
+  },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'file',
+  reads: ['fileDamage'],
+  sources: [{ document: 'WHATWG: Encoding Standard' }],
+  messages: {
+    binary: template({
+      en: 'The file holds no text, so nothing in it can be checked and the product cannot read it either. Copy it from the server anew.',
+      ja: 'ファイルの内容がテキストではなく、製品も読み込めません。サーバからコピーし直してください。',
+    }),
+    undecodable: template({
+      en: 'The bytes of the file are text in none of the known encodings, so names in it may be read wrongly. Copy it from the server anew, without any conversion.',
+      ja: 'ファイルの文字コードを判別できず、名前が文字化けしている可能性があります。変換せずにサーバからコピーし直してください。',
+    }),
+    partlyReadable: template({
+      en: 'Some bytes of the file are text in none of the known encodings. Names beside them may be read wrongly; save the file in one encoding.',
+      ja: 'どの文字コードでも読めない部分があり、名前が文字化けしている可能性があります。1 つの文字コードで保存し直してください。',
+    }),
+    empty: template({
+      en: 'The file is empty. The capture may have failed; take it from the server again.',
+      ja: 'ファイルが空です。取得に失敗した可能性があります。サーバから取得し直してください。',
+    }),
+    tooLarge: template({
+      en: 'The file is larger than 32 MB ({bytes} bytes) and is not looked at. See whether it is the file that it is called after.',
+      ja: 'ファイルが 32 MB を超えるため ({bytes} バイト) 調べていません。目的のファイルか確認してください。',
+    }),
+  },
+  docs: {
+    en: {
+      why: "Copies between systems convert characters, cut files off or replace them by links and archives. Such a copy says nothing about the server, and when it is the server's own file, the product fails at its next start.",
+      whenItIsFine:
+        'A hosts file or a .reg export with a few stray bytes in its comments still works; it is reported as a warning. Files that are called like ours and belong to something else can be left out with "ignore" in clusterconf.json.',
+    },
+    ja: {
+      why: 'システム間でコピーすると、文字が変換されたり、途中で切れたり、リンクや圧縮ファイルに置き換わったりすることがあります。そのようなコピーからはサーバの状態が分かりません。サーバ自身のファイルであれば、次の起動時に製品が読み込めません。',
+      whenItIsFine:
+        'hosts や .reg は、コメントに読めないバイトが混ざっていても動作するため、警告にとどめます。名前が同じだけの別のファイルは、clusterconf.json の ignore で対象から外せます。',
+    },
+  },
+  check({ facts, report }) {
+    for (const { damage, bytes, at } of facts.all('fileDamage')) {
+      if (damage === 'binary') report({ message: 'binary', at });
+      if (damage === 'empty') report({ message: 'empty', at, severity: 'warning' });
+      if (damage === 'too-large') report({ message: 'tooLarge', at, severity: 'info', args: { bytes } });
+      if (damage !== 'undecodable') continue;
+      if (isExactlyNamed(at.path)) report({ message: 'undecodable', at, severity: 'warning' });
+      else report({ message: 'partlyReadable', at, severity: 'warning' });
+    }
+  },
+});
+
+/** Whether the name alone makes the file one of ours, whatever it holds. */
+function isExactlyNamed(path: string): boolean {
+  return detectKind(path, '') !== undefined;
+}
+
+export const examples: RuleExamples = [
+  {
+    name: 'a file of NULs, an empty one, and one that is too large',
+    files: {
+      'a/clp.conf': { text: '⟦⟧', damage: 'binary' },
+      'b/ofcscan.ini': { text: '⟦⟧', damage: 'empty' },
+      'c/ofcserver.ini': { text: '⟦⟧', damage: 'too-large' },
+    },
+    finds: ['binary', 'empty', 'tooLarge'],
+  },
+  {
+    name: 'bytes that are text in no known encoding: another language, or damage',
+    files: {
+      hosts: { text: '⟦⟧192.168.0.12 vcom # \uFFFD\n', damage: 'undecodable' },
+      'ofcscan.ini': { text: '⟦⟧; 𠮷\uFFFD\nMaster_DomainName=vcom\n', damage: 'undecodable' },
+    },
+    finds: ['partlyReadable', 'undecodable'],
+  },
+  {
+    name: "a licence key in its owner's encoding",
+    files: { 'agent.key': { text: '[Key]\nApplications=Update\n[User]\nName=\uFFFD\n', damage: 'undecodable' } },
+    finds: [],
+  },
+  {
+    name: 'a file of blanks is a file',
+    files: { 'ofcscan.ini': '\r\n', hosts: '# 🏢\n192.168.0.12 vcom\n' },
+    finds: [],
+  },
+];
