@@ -60,6 +60,11 @@ export class Workspace {
     return this.#files.get(path);
   }
 
+  /** The paths of all files, also of those that clusterconf.json leaves out of the checks. */
+  paths(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
   /** The kind that a clusterconf.json above the file pins it to. */
   pinnedKind(path: string): FileKind | undefined {
     for (const project of this.#projects) {

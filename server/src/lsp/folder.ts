@@ -50,6 +50,11 @@ export class Folder {
     this.#uris.set(path, uri);
   }
 
+  /** Drops every file whose address does not fit. */
+  keep(fits: (uri: string) => boolean): void {
+    for (const path of this.workspace.paths()) if (!fits(this.uriOf(path))) this.workspace.delete(path);
+  }
+
   uriOf(path: string): string {
     const known = this.#uris.get(path);
     if (known !== undefined) return known;

@@ -17,16 +17,24 @@ export class Folders {
     return [...this.#folders.values(), ...this.#loose.values()];
   }
 
+  /** Takes in a folder; what lies in it and belonged to another folder, or to none, is its own from now on. */
   add(uri: string): Folder {
     const folder = this.#prepared(Folder.at(uri, this.#rules));
     this.#folders.set(uri, folder);
+    for (const file of [...this.#loose.keys()]) if (folder.pathOf(file) !== undefined) this.#loose.delete(file);
+    for (const other of this.#folders.values()) other.keep((file) => this.holds(other, file));
     return folder;
   }
 
+  /** Gives the folder up; returns the one around it, which has its files to read now. */
   remove(uri: string): Folder | undefined {
-    const folder = this.#folders.get(uri);
     this.#folders.delete(uri);
-    return folder;
+    return this.of(uri)?.folder;
+  }
+
+  /** Whether a file belongs to the folder, and to no other one inside it. */
+  holds(folder: Folder, uri: string): boolean {
+    return this.of(uri)?.folder === folder;
   }
 
   /** The innermost folder that holds the file; for a file outside all folders one of its own, made when `open`. */
@@ -39,10 +47,9 @@ export class Folders {
     return innermost ?? this.#looseFile(uri, open);
   }
 
-  closeLoose(uri: string): Folder | undefined {
-    const folder = this.#loose.get(uri);
-    this.#loose.delete(uri);
-    return folder;
+  /** Forgets the folder of a file that lies in no other one; false when it has none of its own. */
+  closeLoose(uri: string): boolean {
+    return this.#loose.delete(uri);
   }
 
   setLevels(levels: Levels): void {

@@ -16,6 +16,13 @@ interface Shown {
   readonly version: number | undefined;
 }
 
+/** A folder as it was checked, and how its places are told. */
+export interface FolderSnapshot {
+  readonly folder: Folder;
+  readonly snapshot: Snapshot;
+  readonly conversion: Conversion;
+}
+
 /** Sends the findings of whole folders, a file at a time, and only what has changed since the last time. */
 export class Publisher {
   readonly #connection: Connection;
@@ -25,28 +32,31 @@ export class Publisher {
     this.#connection = connection;
   }
 
-  /** Publishes a snapshot. `versionOf` gives the version of an open document by its address. */
-  publish(
-    folder: Folder,
-    snapshot: Snapshot,
-    conversion: Conversion,
+  /** Publishes all folders; what was shown of any other file is taken back. */
+  publish(folders: readonly FolderSnapshot[], versionOf: (uri: string) => number | undefined): void {
+    const seen = new Set<string>();
+    for (const one of folders) this.#publishFolder(one, seen, versionOf);
+    for (const uri of [...this.#shown.keys()]) {
+      if (seen.has(uri)) continue;
+      this.#shown.delete(uri);
+      this.#send(uri, [], undefined);
+    }
+  }
+
+  #publishFolder(
+    { folder, snapshot, conversion }: FolderSnapshot,
+    seen: Set<string>,
     versionOf: (uri: string) => number | undefined,
   ): void {
-    const seen = new Set<string>();
     for (const site of snapshot.sites) {
       const byPath = groupBy(site.findings, ({ at }) => at.path);
       for (const { source } of site.files) {
         const uri = folder.uriOf(source.path);
+        if (seen.has(uri)) continue;
         seen.add(uri);
         this.#show(uri, byPath.get(source.path) ?? [], snapshot, conversion, versionOf(uri));
       }
     }
-    this.#forgetOthers(folder, seen);
-  }
-
-  /** Takes back everything shown for a folder. */
-  clear(folder: Folder): void {
-    this.#forgetOthers(folder, new Set());
   }
 
   #show(
@@ -66,14 +76,6 @@ export class Publisher {
       findings.map((finding) => toDiagnostic(finding, conversion)),
       version,
     );
-  }
-
-  #forgetOthers(folder: Folder, seen: ReadonlySet<string>): void {
-    for (const uri of [...this.#shown.keys()]) {
-      if (seen.has(uri) || folder.pathOf(uri) === undefined) continue;
-      this.#shown.delete(uri);
-      this.#send(uri, [], undefined);
-    }
   }
 
   #send(uri: string, diagnostics: Diagnostic[], version: number | undefined): void {

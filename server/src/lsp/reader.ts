@@ -31,14 +31,17 @@ export class Reader {
     this.#options = options;
   }
 
-  /** Reads every candidate below the folder. */
-  async scan(folder: Folder): Promise<void> {
+  /** Reads every candidate below the folder that belongs to it. */
+  async scan(folder: Folder, isOwn: (uri: string) => boolean): Promise<void> {
     const { files, truncated } = await this.#options.files.find(folder.uri);
     if (truncated)
       folder.notes.set('', render(message(texts.truncated, { limit: MAX_CANDIDATES }), this.#options.locale));
     // Project files first: they say which kinds the other files are pinned to.
     const paths = files.map(({ path }) => path).toSorted((left, right) => rank(left) - rank(right));
-    for (const path of paths) await this.read(folder, path, folder.uriOf(path));
+    for (const path of paths) {
+      const uri = folder.uriOf(path);
+      if (isOwn(uri)) await this.read(folder, path, uri);
+    }
   }
 
   /** Reads one file again, or drops it when it is gone or none of ours. Of several readings at once the last one counts. */

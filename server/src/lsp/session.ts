@@ -70,7 +70,7 @@ export class Session {
     if (this.client.folders) {
       this.#options.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) this.#begin(() => this.#removeFolder(uri));
-        for (const { uri } of added) this.#begin(() => this.#scan(this.#folders.add(uri)));
+        for (const { uri } of added) this.#begin(() => this.#addFolder(uri));
       });
     }
     await this.#begin(() => this.#configure());
@@ -102,14 +102,25 @@ export class Session {
   }
 
   async #scan(folder: Folder): Promise<void> {
-    await this.#reader.scan(folder);
+    await this.#reader.scan(folder, (uri) => this.#folders.holds(folder, uri));
     this.#check.request();
   }
 
-  #removeFolder(uri: string): void {
-    const folder = this.#folders.remove(uri);
-    if (folder !== undefined) this.#publisher.clear(folder);
-    for (const document of this.#documents.all()) void this.#open(document);
+  async #addFolder(uri: string): Promise<void> {
+    await this.#scan(this.#folders.add(uri));
+    await this.#openAll();
+  }
+
+  async #removeFolder(uri: string): Promise<void> {
+    const around = this.#folders.remove(uri);
+    if (around !== undefined) await this.#scan(around);
+    await this.#openAll();
+    this.#check.request();
+  }
+
+  /** Finds the open documents their places when the folders have changed. */
+  async #openAll(): Promise<void> {
+    for (const document of this.#documents.all()) await this.#open(document);
   }
 
   async #open(document: TextDocument): Promise<void> {
@@ -129,9 +140,8 @@ export class Session {
 
   /** A closed file is what the disk says again. */
   async #closed(uri: string): Promise<void> {
-    const loose = this.#folders.closeLoose(uri);
-    if (loose !== undefined) return this.#publisher.clear(loose);
-    await this.#reread([uri]);
+    if (!this.#folders.closeLoose(uri)) await this.#reread([uri]);
+    this.#check.request();
   }
 
   /** Of an open document only the encoding is news: the text stays the editor's. */
@@ -144,12 +154,12 @@ export class Session {
   }
 
   #publish(): void {
-    for (const folder of this.#folders.all()) {
+    const folders = this.#folders.all().map((folder) => {
       const snapshot = folder.workspace.snapshot();
-      this.#logCrashes(snapshot.sites.flatMap(({ crashes }) => crashes));
-      const conversion = conversionIn(folder, snapshot, this.#wording());
-      this.#publisher.publish(folder, snapshot, conversion, (uri) => this.#documents.get(uri)?.version);
-    }
+      return { folder, snapshot, conversion: conversionIn(folder, snapshot, this.#wording()) };
+    });
+    this.#logCrashes(folders.flatMap(({ snapshot }) => snapshot.sites).flatMap(({ crashes }) => crashes));
+    this.#publisher.publish(folders, (uri) => this.#documents.get(uri)?.version);
     if (this.client.commands)
       void this.#options.connection.sendNotification(StatusChanged, statusOf(this.#folders.all()));
   }
