@@ -1,0 +1,18 @@
+import type { Random } from '../random';
+
+/** How the synthetic files of one format are made. */
+export interface SampleFormat {
+  /** The path of the file in its site, by which it is recognised. */
+  readonly path: string;
+  readonly languageId: string;
+  readonly newline: '\r\n' | '\n';
+  readonly head: readonly string[];
+  readonly tail: readonly string[];
+  /** The lines of one block; about one line in a hundred holds a mistake. */
+  block(random: Random, index: number): readonly string[];
+  /**
+   * A line in which a digit can be typed without making more or fewer mistakes; the digit goes in front of what the
+   * first group matches.
+   */
+  readonly editable: RegExp;
+}
