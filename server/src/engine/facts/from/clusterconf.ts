@@ -7,7 +7,7 @@ export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
   for (const { key, value } of members(member(tree.root, 'nodes'))) {
     facts.add('declaredNode', spanOf(key), {
       name: textOf(key, facts),
-      files: strings(member(value, 'files')).map((pattern) => String(pattern.value)),
+      files: strings(member(value, 'files')).flatMap((pattern) => (pattern.value === '' ? [] : String(pattern.value))),
       os: optional(member(value, 'os'), facts),
     });
   }
