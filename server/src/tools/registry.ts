@@ -1,4 +1,4 @@
-import { filesBelow, type Generated } from './generated';
+import { filesBelow, type Generated, readText } from './generated';
 
 const RULES = 'server/src/engine/rules';
 
@@ -9,7 +9,10 @@ export function ruleFiles(): readonly string[] {
     .map((path) => path.slice(RULES.length + 1).replace(/\.ts$/, ''));
 }
 
-/** The list of all rules, and the examples apart from it so that a bundle can leave them out. */
+/**
+ * The list of all rules, the examples apart from it so that a bundle can leave them out, and the ids apart from both for
+ * rules that look at ids: they cannot import the list that imports them.
+ */
 export function registry(): readonly Generated[] {
   return [
     {
@@ -38,7 +41,23 @@ export function registry(): readonly Generated[] {
         '',
       ].join('\n'),
     },
+    {
+      path: `${RULES}/ruleIds.generated.ts`,
+      text: [
+        'export const ruleIds: readonly string[] = [',
+        ...ruleFiles().map((path) => `  '${idIn(path)}',`),
+        '];',
+        '',
+      ].join('\n'),
+    },
   ];
+}
+
+/** The id that a rule file declares. */
+function idIn(path: string): string {
+  const id = /^ {2}id: '([^']+)',$/m.exec(readText(`${RULES}/${path}.ts`))?.[1];
+  if (id === undefined) throw new Error(`${path}.ts declares no rule`);
+  return id;
 }
 
 /** `officescan/masterDirectoryNamesANode` as an identifier. */
