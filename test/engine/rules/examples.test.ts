@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../../server/src/engine/files/sourceFile';
 import { planFixes } from '../../../server/src/engine/fixes/plan';
 import { render } from '../../../server/src/engine/messages/message';
-import { exampleSite, workspaceOf } from '../../../server/src/engine/rules/exampleSite';
+import { exampleSite, withText, workspaceOf } from '../../../server/src/engine/rules/exampleSite';
 import type { RuleExample } from '../../../server/src/engine/rules/examples';
 import { examples } from '../../../server/src/engine/rules/examples.generated';
 import type { Finding } from '../../../server/src/engine/rules/finding';
@@ -111,7 +111,7 @@ function applied(files: Files, fixes: Finding['fixes']): Files {
   const after = new Map(files);
   for (const [path, edits] of planFixes(fixes).edits) {
     const file = files.get(path);
-    if (file !== undefined) after.set(path, { ...file, text: applyEdits(file.text, edits) });
+    if (file !== undefined) after.set(path, withText(file, applyEdits(file.text, edits)));
   }
   return after;
 }

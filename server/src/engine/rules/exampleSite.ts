@@ -1,4 +1,6 @@
 import { detectKind } from '../files/detectKind';
+import type { EncodingVerdict } from '../files/encoding';
+import { type EncodingName, encodingOfLabel } from '../files/encodingLabels';
 import { type SourceFile, unread } from '../files/sourceFile';
 import type { Location } from '../text/span';
 import { Workspace } from '../workspace';
@@ -30,19 +32,32 @@ export function workspaceOf(files: Iterable<SourceFile>, rules: readonly Rule[])
   return workspace;
 }
 
-function sourceOf(path: string, text: string, file: ExampleFile): SourceFile {
-  const kind = detectKind(path, text);
-  if (kind === undefined) throw new Error(`an example's ${path} is no file of ours`);
-  const { encoding = 'utf-8', bom = false, contradictsDeclaration = false, damage } = file;
-  const verdict = { ...unread, encoding, bom, contradictsDeclaration, declared: declaredIn(text) };
-  return { path, kind, text, verdict, damage, bytes: text.length };
+/** The file after an edit that an editor saves in the encoding in which it has read the file. */
+export function withText(file: SourceFile, text: string): SourceFile {
+  const { encoding, bom } = file.verdict;
+  return { ...file, text, verdict: verdictOn(text, encoding, bom) };
 }
 
-function declaredIn(text: string) {
+function sourceOf(path: string, text: string, { encoding, bom = false, damage }: ExampleFile): SourceFile {
+  const kind = detectKind(path, text);
+  if (kind === undefined) throw new Error(`an example's ${path} is no file of ours`);
+  return { path, kind, text, verdict: verdictOn(text, encoding, bom), damage, bytes: text.length };
+}
+
+function verdictOn(text: string, encoding: EncodingName | undefined, bom: boolean): EncodingVerdict {
+  const declared = declaredIn(text);
+  const actual = encoding ?? declared?.encoding ?? 'utf-8';
+  // Characters above 7F in one of these encodings are hardly ever valid in another.
+  const isPlain = !/[^\0-\x7f]/.test(text);
+  const contradictsDeclaration = declared?.encoding !== undefined && declared.encoding !== actual && !isPlain;
+  return { ...unread, encoding: actual, bom, declared, contradictsDeclaration };
+}
+
+function declaredIn(text: string): EncodingVerdict['declared'] {
   const label = /^<\?xml[^>]*encoding="([^"]*)"/.exec(text)?.[1];
   if (label === undefined) return undefined;
   const start = text.indexOf(`"${label}"`) + 1;
-  return { label, span: { start, end: start + label.length }, encoding: undefined };
+  return { label, span: { start, end: start + label.length }, encoding: encodingOfLabel(label) };
 }
 
 function takeMarks(marked: string) {

@@ -21,9 +21,9 @@ export interface RuleExample {
 /** A file whose bytes matter. */
 export interface ExampleFile {
   readonly text: string;
+  /** What the bytes are valid in; unless said, what the file declares, or else UTF-8. */
   readonly encoding?: EncodingName;
   readonly bom?: boolean;
-  readonly contradictsDeclaration?: boolean;
   readonly damage?: FileDamage;
 }
 
