@@ -10,6 +10,14 @@ import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoe
 import clusterStartupServerDoesNotExist, { examples as clusterStartupServerDoesNotExistExamples } from './cluster/startupServerDoesNotExist';
 import clusterVirtualNameEqualsServerName, { examples as clusterVirtualNameEqualsServerNameExamples } from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist, { examples as clusterVirtualNameTargetDoesNotExistExamples } from './cluster/virtualNameTargetDoesNotExist';
+import fileByteOrderMarkInIni, { examples as fileByteOrderMarkInIniExamples } from './file/byteOrderMarkInIni';
+import fileCannotBeRead, { examples as fileCannotBeReadExamples } from './file/cannotBeRead';
+import fileDeclaredEncodingContradicted, { examples as fileDeclaredEncodingContradictedExamples } from './file/declaredEncodingContradicted';
+import fileDeclaredEncodingDiffersFromCharset, { examples as fileDeclaredEncodingDiffersFromCharsetExamples } from './file/declaredEncodingDiffersFromCharset';
+import fileNotWellFormedXml, { examples as fileNotWellFormedXmlExamples } from './file/notWellFormedXml';
+import fileProjectFileNotUnderstood, { examples as fileProjectFileNotUnderstoodExamples } from './file/projectFileNotUnderstood';
+import fileUnknownAllowance, { examples as fileUnknownAllowanceExamples } from './file/unknownAllowance';
+import fileUtf16Ini, { examples as fileUtf16IniExamples } from './file/utf16Ini';
 import hostsFullWidthBlank, { examples as hostsFullWidthBlankExamples } from './hosts/fullWidthBlank';
 import hostsServerNameOnAnotherNode, { examples as hostsServerNameOnAnotherNodeExamples } from './hosts/serverNameOnAnotherNode';
 import hostsTooManyNames, { examples as hostsTooManyNamesExamples } from './hosts/tooManyNames';
@@ -30,6 +38,7 @@ import officescanServerNameIsAnotherAddress, { examples as officescanServerNameI
 import officescanServerNameIsManagementIp, { examples as officescanServerNameIsManagementIpExamples } from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode, { examples as officescanServerNameIsOneNodeExamples } from './officescan/serverNameIsOneNode';
 import officescanYenSignForBackslash, { examples as officescanYenSignForBackslashExamples } from './officescan/yenSignForBackslash';
+import registryUnreadableLine, { examples as registryUnreadableLineExamples } from './registry/unreadableLine';
 import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
@@ -45,6 +54,14 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterStartupServerDoesNotExist.meta.id, clusterStartupServerDoesNotExistExamples],
   [clusterVirtualNameEqualsServerName.meta.id, clusterVirtualNameEqualsServerNameExamples],
   [clusterVirtualNameTargetDoesNotExist.meta.id, clusterVirtualNameTargetDoesNotExistExamples],
+  [fileByteOrderMarkInIni.meta.id, fileByteOrderMarkInIniExamples],
+  [fileCannotBeRead.meta.id, fileCannotBeReadExamples],
+  [fileDeclaredEncodingContradicted.meta.id, fileDeclaredEncodingContradictedExamples],
+  [fileDeclaredEncodingDiffersFromCharset.meta.id, fileDeclaredEncodingDiffersFromCharsetExamples],
+  [fileNotWellFormedXml.meta.id, fileNotWellFormedXmlExamples],
+  [fileProjectFileNotUnderstood.meta.id, fileProjectFileNotUnderstoodExamples],
+  [fileUnknownAllowance.meta.id, fileUnknownAllowanceExamples],
+  [fileUtf16Ini.meta.id, fileUtf16IniExamples],
   [hostsFullWidthBlank.meta.id, hostsFullWidthBlankExamples],
   [hostsServerNameOnAnotherNode.meta.id, hostsServerNameOnAnotherNodeExamples],
   [hostsTooManyNames.meta.id, hostsTooManyNamesExamples],
@@ -65,4 +82,5 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanServerNameIsManagementIp.meta.id, officescanServerNameIsManagementIpExamples],
   [officescanServerNameIsOneNode.meta.id, officescanServerNameIsOneNodeExamples],
   [officescanYenSignForBackslash.meta.id, officescanYenSignForBackslashExamples],
+  [registryUnreadableLine.meta.id, registryUnreadableLineExamples],
 ]);

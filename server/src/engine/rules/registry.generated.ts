@@ -10,6 +10,14 @@ import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotEx
 import clusterStartupServerDoesNotExist from './cluster/startupServerDoesNotExist';
 import clusterVirtualNameEqualsServerName from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist from './cluster/virtualNameTargetDoesNotExist';
+import fileByteOrderMarkInIni from './file/byteOrderMarkInIni';
+import fileCannotBeRead from './file/cannotBeRead';
+import fileDeclaredEncodingContradicted from './file/declaredEncodingContradicted';
+import fileDeclaredEncodingDiffersFromCharset from './file/declaredEncodingDiffersFromCharset';
+import fileNotWellFormedXml from './file/notWellFormedXml';
+import fileProjectFileNotUnderstood from './file/projectFileNotUnderstood';
+import fileUnknownAllowance from './file/unknownAllowance';
+import fileUtf16Ini from './file/utf16Ini';
 import hostsFullWidthBlank from './hosts/fullWidthBlank';
 import hostsServerNameOnAnotherNode from './hosts/serverNameOnAnotherNode';
 import hostsTooManyNames from './hosts/tooManyNames';
@@ -30,6 +38,7 @@ import officescanServerNameIsAnotherAddress from './officescan/serverNameIsAnoth
 import officescanServerNameIsManagementIp from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode from './officescan/serverNameIsOneNode';
 import officescanYenSignForBackslash from './officescan/yenSignForBackslash';
+import registryUnreadableLine from './registry/unreadableLine';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -45,6 +54,14 @@ export const rules: readonly Rule[] = [
   clusterStartupServerDoesNotExist,
   clusterVirtualNameEqualsServerName,
   clusterVirtualNameTargetDoesNotExist,
+  fileByteOrderMarkInIni,
+  fileCannotBeRead,
+  fileDeclaredEncodingContradicted,
+  fileDeclaredEncodingDiffersFromCharset,
+  fileNotWellFormedXml,
+  fileProjectFileNotUnderstood,
+  fileUnknownAllowance,
+  fileUtf16Ini,
   hostsFullWidthBlank,
   hostsServerNameOnAnotherNode,
   hostsTooManyNames,
@@ -65,4 +82,5 @@ export const rules: readonly Rule[] = [
   officescanServerNameIsManagementIp,
   officescanServerNameIsOneNode,
   officescanYenSignForBackslash,
+  registryUnreadableLine,
 ];
