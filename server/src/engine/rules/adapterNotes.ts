@@ -1,9 +1,15 @@
 import type { ClusterAdapter, ComputerAdapters } from '../facts/views/adapters';
+import type { Fact } from '../facts/vocabulary';
 import type { Related } from './finding';
 import { nodeAddressNote } from './notes';
 
 /** The first build of Windows on which interface metrics decide the order of adapters, and the bind order does not. */
 export const METRICS_DECIDE = 10240;
+
+/** Whether the list is the one that the administrator sees, that of TCP/IP itself. */
+export function isBindOrder({ component, list }: Fact<'bindOrder'>): boolean {
+  return component.toLowerCase() === 'tcpip' && list === 'Bind';
+}
 
 export function ofRole({ adapters }: ComputerAdapters, role: ClusterAdapter['role']): readonly ClusterAdapter[] {
   return adapters.filter((adapter) => adapter.role === role);

@@ -52,7 +52,15 @@ export function nic(guid: string, address: string, ...values: readonly string[])
 }
 
 /** The two adapters as they are set up in the guide. */
-export const guideNics = [nic(nics.public, '192.168.0.1'), nic(nics.heartbeat, '10.0.0.1')] as const;
+export function guideNics(): readonly string[] {
+  return [nic(nics.public, '192.168.0.1'), nic(nics.heartbeat, '10.0.0.1')];
+}
+
+/** The two adapters in the one order or the other. */
+export function guideOrder(top: 'public' | 'heartbeat'): readonly string[] {
+  const order = [nics.public, nics.heartbeat];
+  return top === 'public' ? order : order.toReversed();
+}
 
 /** The name that the administrator gave an adapter. */
 export function connection(guid: string, name: string): string {

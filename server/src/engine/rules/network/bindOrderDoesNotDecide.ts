@@ -1,10 +1,11 @@
 import type { ComputerAdapters } from '../../facts/views/adapters';
 import { template } from '../../messages/message';
-import { adapterLabel, METRICS_DECIDE, ofRole } from '../adapterNotes';
+import { adapterLabel, isBindOrder, METRICS_DECIDE, ofRole } from '../adapterNotes';
 import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import {
   guideNics,
+  guideOrder,
   linkage,
   nic,
   nics,
@@ -54,9 +55,9 @@ export default defineRule({
       const [open] = ofRole(computer, 'public');
       if (build === undefined || build < METRICS_DECIDE || open === undefined || hasMetrics(computer)) continue;
       const known = new Set(computer.adapters.map(({ guid }) => guid));
-      for (const { component, list, adapters: bound } of orders) {
-        const first = bound.find(({ guid }) => known.has(guid));
-        if (component.toLowerCase() !== 'tcpip' || list !== 'Bind' || first === undefined) continue;
+      for (const order of orders.filter(isBindOrder)) {
+        const first = order.adapters.find(({ guid }) => known.has(guid));
+        if (first === undefined) continue;
         report({ message: 'captureMetrics', at: first.at, args: { build, public: adapterLabel(open) } });
       }
     }
@@ -70,7 +71,6 @@ function hasMetrics(computer: ComputerAdapters): boolean {
   return heartbeats.length === 0 || (isPublicKnown && heartbeats.every(({ metric }) => metric !== undefined));
 }
 
-const right = [nics.public, nics.heartbeat];
 const metric = (value: number) => `"InterfaceMetric"=dword:${value.toString(16).padStart(8, '0')}`;
 
 export const examples: RuleExamples = [
@@ -80,8 +80,8 @@ export const examples: RuleExamples = [
       'clp.conf': guideCluster,
       'server1/tcpip.reg': registryExport(
         '; 𠮷',
-        linkage(orderWithMark('Bind', right)),
-        ...guideNics,
+        linkage(orderWithMark('Bind', guideOrder('public'))),
+        ...guideNics(),
         windowsBuild(14393),
       ),
     },
@@ -92,7 +92,7 @@ export const examples: RuleExamples = [
     files: {
       'clp.conf': guideCluster,
       'server1/tcpip.reg': registryExport(
-        linkage(orderOf('Bind', right)),
+        linkage(orderOf('Bind', guideOrder('public'))),
         nic(nics.public, '192.168.0.1', metric(10)),
         nic(nics.heartbeat, '10.0.0.1', metric(50)),
         windowsBuild(14393),
@@ -104,7 +104,11 @@ export const examples: RuleExamples = [
     name: 'on Windows Server 2003 the bind order decides',
     files: {
       'clp.conf': guideCluster,
-      'server1/tcpip.reg': registryExport(linkage(orderOf('Bind', right)), ...guideNics, windowsBuild(3790)),
+      'server1/tcpip.reg': registryExport(
+        linkage(orderOf('Bind', guideOrder('public'))),
+        ...guideNics(),
+        windowsBuild(3790),
+      ),
     },
     finds: [],
   },

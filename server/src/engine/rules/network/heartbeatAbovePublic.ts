@@ -1,14 +1,14 @@
 import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapters';
-import type { BoundAdapter, Fact } from '../../facts/vocabulary';
-import type { Fix, FixEdit } from '../../fixes/fix';
-import { message, template } from '../../messages/message';
-import { encodeMultiString } from '../../syntax/reg/encode';
-import { adapterLabel, adapterNote, METRICS_DECIDE } from '../adapterNotes';
+import type { BoundAdapter } from '../../facts/vocabulary';
+import { template } from '../../messages/message';
+import { adapterLabel, adapterNote, isBindOrder, METRICS_DECIDE } from '../adapterNotes';
+import { publicFirst } from '../bindOrderFixes';
 import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import {
   connection,
   guideNics,
+  guideOrder,
   linkage,
   nic,
   nics,
@@ -78,62 +78,15 @@ export default defineRule({
   },
 });
 
-const title = template({
-  en: 'Move {adapter} above the heartbeat adapter',
-  ja: '{adapter} をハートビート用NICより上位にする',
-});
-
 interface Entry {
   readonly bound: BoundAdapter;
   readonly adapter: ClusterAdapter;
-}
-
-function isBindOrder({ component, list }: Fact<'bindOrder'>): boolean {
-  return component.toLowerCase() === 'tcpip' && list === 'Bind';
 }
 
 function entryOf(bound: BoundAdapter, { adapters }: ComputerAdapters): readonly Entry[] {
   const adapter = adapters.find(({ guid }) => guid === bound.guid);
   return adapter === undefined ? [] : [{ bound, adapter }];
 }
-
-/** Export and Route list the same adapters in the same order as Bind, so they are rewritten together with it. */
-function publicFirst(
-  bind: Fact<'bindOrder'>,
-  { orders }: ComputerAdapters,
-  moved: ClusterAdapter,
-  above: ClusterAdapter,
-): readonly Fix[] {
-  const together = orders.filter(
-    (order) => order.at.path === bind.at.path && order.component === bind.component && sameAdapters(order, bind),
-  );
-  const edits = together.flatMap((order) => reordered(order, moved.guid, above.guid));
-  if (edits.length === 0) return [];
-  return [{ title: message(title, { adapter: adapterLabel(moved) }), safety: 'suggested', edits }];
-}
-
-function sameAdapters(left: Fact<'bindOrder'>, right: Fact<'bindOrder'>): boolean {
-  const guids = (order: Fact<'bindOrder'>) =>
-    order.adapters
-      .map(({ guid }) => guid)
-      .toSorted()
-      .join();
-  return guids(left) === guids(right);
-}
-
-function reordered({ adapters, value }: Fact<'bindOrder'>, moved: string, above: string): readonly FixEdit[] {
-  const from = adapters.findIndex(({ guid }) => guid === moved);
-  const to = adapters.findIndex(({ guid }) => guid === above);
-  const entry = adapters[from];
-  if (entry === undefined || to === -1 || from < to) return [];
-  const order = [...adapters.slice(0, to), entry, ...adapters.slice(to, from), ...adapters.slice(from + 1)];
-  const texts = order.map(({ text }) => text);
-  const newText = encodeMultiString(value.name, texts, value.version, value.newline);
-  return newText === undefined ? [] : [{ at: value.data, newText }];
-}
-
-const wrong = [nics.heartbeat, nics.public];
-const right = [nics.public, nics.heartbeat];
 
 export const examples: RuleExamples = [
   {
@@ -142,8 +95,12 @@ export const examples: RuleExamples = [
       'clp.conf': guideCluster,
       'server1/tcpip.reg': registryExport(
         '; 𠮷野 🏢',
-        linkage(orderWithMark('Bind', wrong), orderOf('Export', wrong), orderOf('Route', wrong)),
-        ...guideNics,
+        linkage(
+          orderWithMark('Bind', guideOrder('heartbeat')),
+          orderOf('Export', guideOrder('heartbeat')),
+          orderOf('Route', guideOrder('heartbeat')),
+        ),
+        ...guideNics(),
         connection(nics.heartbeat, 'interconnect'),
         windowsBuild(3790),
       ),
@@ -152,8 +109,12 @@ export const examples: RuleExamples = [
     fixed: {
       'server1/tcpip.reg': registryExport(
         '; 𠮷野 🏢',
-        linkage(orderOf('Bind', right), orderOf('Export', right), orderOf('Route', right)),
-        ...guideNics,
+        linkage(
+          orderOf('Bind', guideOrder('public')),
+          orderOf('Export', guideOrder('public')),
+          orderOf('Route', guideOrder('public')),
+        ),
+        ...guideNics(),
         connection(nics.heartbeat, 'interconnect'),
         windowsBuild(3790),
       ),
@@ -163,19 +124,19 @@ export const examples: RuleExamples = [
     name: 'nothing tells the version of Windows; the adapters are in another file of the same server',
     files: {
       'clp.conf': guideCluster,
-      'server1/linkage.reg': registryExport(linkage(orderWithMark('Bind', wrong))),
-      'server1/interfaces.reg': registryExport(...guideNics),
+      'server1/linkage.reg': registryExport(linkage(orderWithMark('Bind', guideOrder('heartbeat')))),
+      'server1/interfaces.reg': registryExport(...guideNics()),
     },
     finds: ['aboveIfOld'],
-    fixed: { 'server1/linkage.reg': registryExport(linkage(orderOf('Bind', right))) },
+    fixed: { 'server1/linkage.reg': registryExport(linkage(orderOf('Bind', guideOrder('public')))) },
   },
   {
     name: 'the public adapter stands above, and one without an address above both',
     files: {
       'clp.conf': guideCluster,
       'server1/tcpip.reg': registryExport(
-        linkage(orderOf('Bind', [nics.ghost, ...right])),
-        ...guideNics,
+        linkage(orderOf('Bind', [nics.ghost, ...guideOrder('public')])),
+        ...guideNics(),
         windowsBuild(3790),
       ),
     },
@@ -186,7 +147,7 @@ export const examples: RuleExamples = [
     files: {
       'clp.conf': guideCluster,
       'server1/tcpip.reg': registryExport(
-        linkage(orderOf('Bind', wrong)),
+        linkage(orderOf('Bind', guideOrder('heartbeat'))),
         nic(nics.heartbeat, '192.168.0.1'),
         nic(nics.public, '172.16.0.1'),
       ),
@@ -197,7 +158,11 @@ export const examples: RuleExamples = [
     name: 'on Windows Server 2016 the order decides nothing',
     files: {
       'clp.conf': guideCluster,
-      'server1/tcpip.reg': registryExport(linkage(orderOf('Bind', wrong)), ...guideNics, windowsBuild(14393)),
+      'server1/tcpip.reg': registryExport(
+        linkage(orderOf('Bind', guideOrder('heartbeat'))),
+        ...guideNics(),
+        windowsBuild(14393),
+      ),
     },
     finds: [],
   },
@@ -205,7 +170,7 @@ export const examples: RuleExamples = [
     name: 'the adapters of another computer tell nothing',
     files: {
       'clp.conf': guideCluster,
-      'server1/linkage.reg': registryExport(linkage(orderOf('Bind', wrong))),
+      'server1/linkage.reg': registryExport(linkage(orderOf('Bind', guideOrder('heartbeat')))),
       'server2/interfaces.reg': registryExport(nic(nics.public, '192.168.0.2'), nic(nics.heartbeat, '10.0.0.2')),
     },
     finds: [],

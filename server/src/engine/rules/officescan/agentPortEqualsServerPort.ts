@@ -10,7 +10,7 @@ export default defineRule({
     ja: 'サーバとクライアントのポート番号が同じ',
   },
   severity: 'error',
-  confidence: 'likely',
+  confidence: 'certain',
   scope: 'file',
   reads: ['portSetting'],
   sources: [

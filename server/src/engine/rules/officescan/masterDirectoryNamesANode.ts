@@ -9,7 +9,7 @@ export default defineRule({
   id: 'officescan/master-directory-names-a-node',
   title: {
     en: 'MasterDirectory names one real server of the cluster',
-    ja: 'MasterDirectory がクラスタの実サーバ名を指している',
+    ja: 'MasterDirectory が実サーバ名を指している',
   },
   severity: 'error',
   confidence: 'certain',

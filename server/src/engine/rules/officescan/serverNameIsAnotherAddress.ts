@@ -98,19 +98,22 @@ function knowsAllAddresses(resources: readonly Fact<'groupResource'>[]): boolean
 
 const ini = (name: string) => `; 𠮷野\r\nMaster_DomainName=${name}\r\n`;
 
-/** A second business group with an address and a service of its own. */
-const twoGroups = guideClusterWith(
-  '  <group name="failover1">',
-  '  <group name="failover2"><resource name="fip@fip2"/><resource name="service@web"/></group>\n  <group name="failover1">',
-).replace(
-  '    <types name="md"/>',
-  '    <fip name="fip2"><parameters><ip>192.168.0.13</ip></parameters></fip>\n    <types name="service"/>\n    <service name="web"><parameters><name>Web</name></parameters></service>\n    <types name="md"/>',
-);
+/** The guide's cluster with a second business group, which has an address and a service of its own. */
+function twoGroups(): string {
+  const groups = guideClusterWith(
+    '  <group name="failover1">',
+    '  <group name="failover2"><resource name="fip@fip2"/><resource name="service@web"/></group>\n  <group name="failover1">',
+  );
+  return groups.replace(
+    '    <types name="md"/>',
+    '    <fip name="fip2"><parameters><ip>192.168.0.13</ip></parameters></fip>\n    <types name="service"/>\n    <service name="web"><parameters><name>Web</name></parameters></service>\n    <types name="md"/>',
+  );
+}
 
 export const examples: RuleExamples = [
   {
     name: 'the floating IP of another business group',
-    files: { 'clp.conf': twoGroups, 'ofcscan.ini': ini('⟦192.168.0.13⟧') },
+    files: { 'clp.conf': twoGroups(), 'ofcscan.ini': ini('⟦192.168.0.13⟧') },
     finds: ['otherFloatingIp'],
     fixed: { 'ofcscan.ini': ini('192.168.0.12') },
   },
@@ -123,7 +126,7 @@ export const examples: RuleExamples = [
   {
     name: 'a second floating IP of the same group moves along',
     files: {
-      'clp.conf': twoGroups
+      'clp.conf': twoGroups()
         .replace('name="failover2"><resource name="fip@fip2"/>', 'name="failover2">')
         .replace('<resource name="fip@fip1"/>', '<resource name="fip@fip1"/><resource name="fip@fip2"/>'),
       'ofcscan.ini': ini('192.168.0.13'),
