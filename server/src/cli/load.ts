@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Decoder } from '../engine/files/encoding';
 import { oversized, readSource, type SourceFile } from '../engine/files/sourceFile';
@@ -38,15 +38,20 @@ export async function load(operands: readonly string[], config: string | undefin
   const workspace = new Workspace(rules);
   const bytes = new Map<string, Uint8Array>();
   const unreadable: { path: string; reason: string }[] = [];
-  // Project files first: they say which kinds the other files are pinned to.
-  for (const file of [...found.values()].toSorted((left, right) => rank(left) - rank(right))) {
-    try {
-      const source = await read(file, workspace, decoder, bytes);
-      if (source !== undefined) workspace.set(source);
-    } catch (error) {
-      unreadable.push({ path: file.path, reason: error instanceof Error ? error.message : String(error) });
+  const readAll = async (files: readonly Candidate[]) => {
+    for (const file of files) {
+      try {
+        const source = await read(file, workspace, decoder, bytes);
+        if (source !== undefined) workspace.set(source);
+      } catch (error) {
+        unreadable.push({ path: file.path, reason: error instanceof Error ? error.message : String(error) });
+      }
     }
-  }
+  };
+  // Project files first: they say which kinds the other files are pinned to, and name files that no scan finds.
+  await readAll([...found.values()].filter(isProject));
+  for (const file of pinnedFiles(workspace, base)) if (!found.has(file.path)) found.set(file.path, file);
+  await readAll([...found.values()].filter((file) => !isProject(file)));
   return { workspace, base, bytes, unreadable, truncated: scans.some(({ truncated }) => truncated) };
 }
 
@@ -73,8 +78,15 @@ function below(base: string, full: string): string {
   return (relative(base, full) || basename(full)).replaceAll('\\', '/');
 }
 
-function rank({ path }: Candidate): number {
-  return basename(path) === 'clusterconf.json' ? 0 : 1;
+function isProject({ path }: Candidate): boolean {
+  return basename(path) === 'clusterconf.json';
+}
+
+function pinnedFiles(workspace: Workspace, base: string): readonly Candidate[] {
+  return workspace
+    .pins()
+    .flatMap(({ path }) => (path === undefined ? [] : [{ path, full: join(base, path) }]))
+    .filter(({ full }) => lstatSync(full, { throwIfNoEntry: false })?.isFile());
 }
 
 async function read(

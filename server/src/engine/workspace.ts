@@ -9,7 +9,7 @@ import type { SourceFile } from './files/sourceFile';
 import type { Finding } from './rules/finding';
 import type { Rule } from './rules/rule';
 import { type AnalysedFile, analyse } from './sites/analyse';
-import { type Levels, noConfig, readConfig, type SiteConfig } from './sites/config';
+import { type Levels, noConfig, type Pin, readConfig, type SiteConfig } from './sites/config';
 import { groupSites, type SiteFiles } from './sites/groupSites';
 
 /** One site as it was checked; never changes. */
@@ -35,7 +35,8 @@ export interface Snapshot {
 export class Workspace {
   readonly #rules: readonly Rule[];
   readonly #files = new Map<string, AnalysedFile>();
-  readonly #projects = new Set<string>();
+  /** The settings of every clusterconf.json by its path. */
+  readonly #projects = new Map<string, SiteConfig>();
   #checkers = new Map<string, SiteChecker>();
   #levels: Levels = new Map();
   #snapshot: Snapshot | undefined;
@@ -46,8 +47,9 @@ export class Workspace {
 
   /** Puts in a file or its new content. */
   set(source: SourceFile): void {
-    this.#files.set(source.path, analyse(source, this.#files.get(source.path)));
-    if (source.kind === 'clusterconf-json') this.#projects.add(source.path);
+    const file = analyse(source, this.#files.get(source.path));
+    this.#files.set(source.path, file);
+    if (source.kind === 'clusterconf-json') this.#projects.set(source.path, configOf(file));
     this.#snapshot = undefined;
   }
 
@@ -65,13 +67,15 @@ export class Workspace {
     return [...this.#files.keys()];
   }
 
-  /** The kind that a clusterconf.json above the file pins it to. */
+  /** The kind that the nearest clusterconf.json above the file pins it to. */
   pinnedKind(path: string): FileKind | undefined {
-    for (const project of this.#projects) {
-      const kind = configOf(this.#files.get(project)).kindOf(path);
-      if (kind !== undefined) return kind;
-    }
-    return undefined;
+    const innermost = [...this.#projects].toSorted(([left], [right]) => right.length - left.length);
+    return innermost.map(([, config]) => config.kindOf(path)).find((kind) => kind !== undefined);
+  }
+
+  /** The pins of every clusterconf.json. */
+  pins(): readonly Pin[] {
+    return [...this.#projects.values()].flatMap(({ pins }) => pins);
   }
 
   /** The levels of the user's settings; clusterconf.json goes before them. */

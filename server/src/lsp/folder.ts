@@ -15,6 +15,7 @@ export class Folder {
   readonly #uri: URI;
   readonly #isFile: boolean;
   readonly #uris = new Map<string, string>();
+  #pins = '[]';
 
   private constructor(uri: string, isFile: boolean, rules: readonly Rule[]) {
     this.#uri = URI.parse(uri);
@@ -50,9 +51,16 @@ export class Folder {
     this.#uris.set(path, uri);
   }
 
-  /** Drops every file whose address does not fit. */
-  keep(fits: (uri: string) => boolean): void {
-    for (const path of this.workspace.paths()) if (!fits(this.uriOf(path))) this.workspace.delete(path);
+  /** Whether a clusterconf.json pins other files than when this was last asked. */
+  hasNewPins(): boolean {
+    const before = this.#pins;
+    this.#pins = JSON.stringify(this.workspace.pins());
+    return this.#pins !== before;
+  }
+
+  /** Drops every file that does not fit. */
+  keep(fits: (path: string, uri: string) => boolean): void {
+    for (const path of this.workspace.paths()) if (!fits(path, this.uriOf(path))) this.workspace.delete(path);
   }
 
   uriOf(path: string): string {

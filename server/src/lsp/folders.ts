@@ -22,7 +22,7 @@ export class Folders {
     const folder = this.#prepared(Folder.at(uri, this.#rules));
     this.#folders.set(uri, folder);
     for (const file of [...this.#loose.keys()]) if (folder.pathOf(file) !== undefined) this.#loose.delete(file);
-    for (const other of this.#folders.values()) other.keep((file) => this.holds(other, file));
+    for (const other of this.#folders.values()) other.keep((_, file) => this.holds(other, file));
     return folder;
   }
 

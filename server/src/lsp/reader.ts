@@ -36,12 +36,16 @@ export class Reader {
     const { files, truncated } = await this.#options.files.find(folder.uri);
     if (truncated)
       folder.notes.set('', render(message(texts.truncated, { limit: MAX_CANDIDATES }), this.#options.locale));
+    const read = async (paths: readonly string[]) => {
+      const own = paths.filter((path) => isOwn(folder.uriOf(path)));
+      for (const path of own) await this.read(folder, path, folder.uriOf(path));
+    };
     // Project files first: they say which kinds the other files are pinned to.
-    const paths = files.map(({ path }) => path).toSorted((left, right) => rank(left) - rank(right));
-    for (const path of paths) {
-      const uri = folder.uriOf(path);
-      if (isOwn(uri)) await this.read(folder, path, uri);
-    }
+    const paths = files.map(({ path }) => path);
+    await read(paths.filter(isProject));
+    const pinned = folder.workspace.pins().flatMap(({ path }) => path ?? []);
+    await read([...new Set([...paths.filter((path) => !isProject(path)), ...pinned])]);
+    folder.keep((path, uri) => this.#isWanted(folder, path) || this.#options.documentAt(uri) !== undefined);
   }
 
   /** Reads one file again, or drops it when it is gone or none of ours. Of several readings at once the last one counts. */
@@ -81,9 +85,13 @@ export class Reader {
     else folder.workspace.set(source);
   }
 
+  #isWanted(folder: Folder, path: string): boolean {
+    return isCandidate(path) || folder.workspace.pinnedKind(path) !== undefined;
+  }
+
   async #load(folder: Folder, path: string, uri: string): Promise<SourceFile | undefined> {
+    if (!this.#isWanted(folder, path)) return undefined;
     const pinned = folder.workspace.pinnedKind(path);
-    if (pinned === undefined && !isCandidate(path)) return undefined;
     const content = await this.#options.files.read(uri);
     if (content === undefined) return undefined;
     if ('tooLarge' in content) return oversized(path, content.tooLarge, pinned);
@@ -95,8 +103,8 @@ export class Reader {
   }
 }
 
-function rank(path: string): number {
-  return detectKind(path, '') === 'clusterconf-json' ? 0 : 1;
+function isProject(path: string): boolean {
+  return detectKind(path, '') === 'clusterconf-json';
 }
 
 /** A file of another name that the person has given one of our languages is taken at their word. */

@@ -103,7 +103,13 @@ export class Session {
 
   async #scan(folder: Folder): Promise<void> {
     await this.#reader.scan(folder, (uri) => this.#folders.holds(folder, uri));
+    folder.hasNewPins();
     this.#check.request();
+  }
+
+  /** Looks for the files again that a clusterconf.json has come to pin, or pins no longer. */
+  async #followPins(folder: Folder): Promise<void> {
+    if (folder.hasNewPins()) await this.#scan(folder);
   }
 
   async #addFolder(uri: string): Promise<void> {
@@ -129,13 +135,15 @@ export class Session {
     found.folder.remember(found.path, document.uri);
     await this.#reader.open(found.folder, found.path, document);
     this.#check.request();
+    await this.#followPins(found.folder);
   }
 
-  #change(document: TextDocument): void {
+  async #change(document: TextDocument): Promise<void> {
     const found = this.#folders.of(document.uri);
     if (found === undefined) return;
     this.#reader.change(found.folder, found.path, document);
     this.#check.request();
+    await this.#followPins(found.folder);
   }
 
   /** A closed file is what the disk says again. */
@@ -148,7 +156,9 @@ export class Session {
   async #reread(uris: readonly string[]): Promise<void> {
     for (const uri of uris) {
       const found = this.#folders.of(uri);
-      if (found !== undefined) await this.#reader.read(found.folder, found.path, uri);
+      if (found === undefined) continue;
+      await this.#reader.read(found.folder, found.path, uri);
+      await this.#followPins(found.folder);
     }
     this.#check.request();
   }

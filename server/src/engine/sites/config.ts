@@ -17,8 +17,18 @@ export interface SiteConfig {
   ignores(path: string): boolean;
   /** The kind that a file is pinned to, whatever its name and content. */
   kindOf(path: string): FileKind | undefined;
+  readonly pins: readonly Pin[];
   /** Whether a finding of the rule in the file is suppressed. */
   suppresses(rule: string, path: string): boolean;
+}
+
+/** Files that are pinned to a kind. */
+export interface Pin {
+  /** Relative to the folder of the clusterconf.json. */
+  readonly pattern: string;
+  readonly kind: FileKind;
+  /** The one file that the pattern means; `undefined` for a pattern that may mean several. */
+  readonly path: string | undefined;
 }
 
 export const levelNames: readonly Level[] = [...severities, 'off'];
@@ -31,6 +41,7 @@ export const noConfig: SiteConfig = {
   levels: new Map(),
   ignores: () => false,
   kindOf: () => undefined,
+  pins: [],
   suppresses: () => false,
 };
 
@@ -38,10 +49,13 @@ export const noConfig: SiteConfig = {
 export function readConfig(path: string, tree: JsonTree): SiteConfig {
   const folder = folderOf(path);
   const ignored = matcher(folder, strings(member(tree.root, 'ignore')).map(text));
-  const kinds = members(member(tree.root, 'kinds')).flatMap(({ key, value }) => {
+  const pins = members(member(tree.root, 'kinds')).flatMap(({ key, value }): readonly Pin[] => {
     const kind = text(value);
-    return isFileKind(kind) ? [{ matches: matcher(folder, [text(key)]), kind }] : [];
+    const pattern = text(key);
+    const path = isPlainPath(pattern) ? (folder === '' ? pattern : `${folder}/${pattern}`) : undefined;
+    return isFileKind(kind) ? [{ pattern, kind, path }] : [];
   });
+  const kinds = pins.map(({ pattern, kind }) => ({ matches: matcher(folder, [pattern]), kind }));
   const suppressed = (member(tree.root, 'suppress')?.children ?? []).map((entry) => ({
     rule: text(member(entry, 'rule')),
     matches: matcher(folder, [text(member(entry, 'path')) || '**']),
@@ -50,8 +64,14 @@ export function readConfig(path: string, tree: JsonTree): SiteConfig {
     levels: readLevels(member(tree.root, 'rules')),
     ignores: ignored,
     kindOf: (file) => kinds.find(({ matches }) => matches(file))?.kind,
+    pins,
     suppresses: (rule, file) => suppressed.some((entry) => entry.rule === rule && entry.matches(file)),
   };
+}
+
+/** Whether the pattern is the path of one file below its folder. */
+function isPlainPath(pattern: string): boolean {
+  return !/[*?[\]{}()!+@\\:]|^\/|(^|\/)\.\.(\/|$)|^$/.test(pattern);
 }
 
 function readLevels(node: JsonNode | undefined): Levels {
