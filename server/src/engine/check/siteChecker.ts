@@ -53,7 +53,9 @@ export class SiteChecker {
   #checkFile(file: AnalysedFile): Outcome {
     const known = this.#perFile.get(file);
     if (known !== undefined) return known;
-    const outcome = merge(this.#rules.map((rule) => checkOneFile(rule, file)));
+    const facts = new FactStore([file.facts]);
+    const views = new ViewCache();
+    const outcome = merge(this.#rules.map((rule) => checkOneFile(rule, file, facts, views)));
     this.#perFile.set(file, outcome);
     return outcome;
   }
@@ -82,11 +84,11 @@ function allReads({ reads, views = [] }: FactRuleOf): readonly FactKind[] {
   return [...reads, ...views.flatMap(readsOf)];
 }
 
-function checkOneFile(rule: Rule, file: AnalysedFile): Outcome {
+/** `facts` and `views` are of that file alone, and the same for all rules. */
+function checkOneFile(rule: Rule, file: AnalysedFile, facts: FactStore, views: ViewCache): Outcome {
   if (rule.kind === 'syntax') return runSyntaxRule(rule, file);
   if (rule.rule.scope !== 'file') return NOTHING;
-  const facts = new FactStore([file.facts]);
-  return runFactRule(rule, rule.rule, facts, new ViewCache().over(facts, rule.rule.views ?? []));
+  return runFactRule(rule, rule.rule, facts, views.over(facts, rule.rule.views ?? []));
 }
 
 function runFactRule(rule: Rule, { check }: FactRuleOf, facts: FactStore, views: ViewReader<ViewName>): Outcome {
