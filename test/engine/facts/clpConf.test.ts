@@ -430,10 +430,8 @@ describe('broken markup', () => {
         fc.constantFrom('', '<', '>', '"', '/', '&', '\r\n', '𠮷', '</', '<!--'),
         (at, length, put) => {
           const text = guideCluster.slice(0, at) + put + guideCluster.slice(at + length);
-          for (const { start, end } of spansIn(factsOf(text))) {
-            expect(start).toBeLessThanOrEqual(end);
-            expect(end).toBeLessThanOrEqual(text.length);
-          }
+          const wrong = [...spansIn(factsOf(text))].filter(({ start, end }) => start > end || end > text.length);
+          expect(wrong).toEqual([]);
         },
       ),
       { seed: 3, numRuns: runs },

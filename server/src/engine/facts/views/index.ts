@@ -2,12 +2,16 @@ import type { FactKind } from '../vocabulary';
 import { adapters } from './adapters';
 import { addresses } from './addresses';
 import { definitions } from './definitions';
+import { dependencies } from './dependencies';
 import { devices } from './devices';
 import { groups } from './groups';
+import { monitors } from './monitors';
 import { names } from './names';
 import { networks } from './networks';
 import { nodes } from './nodes';
 import { occurrences } from './occurrences';
+import { officeScan } from './officeScan';
+import { startup } from './startup';
 import type { View } from './view';
 
 /** Every view, by the name that rules ask for it. */
@@ -15,12 +19,16 @@ export const views = {
   adapters,
   addresses,
   definitions,
+  dependencies,
   devices,
   groups,
+  monitors,
   names,
   networks,
   nodes,
+  officeScan,
   occurrences,
+  startup,
 } as const;
 
 export type ViewName = keyof typeof views;

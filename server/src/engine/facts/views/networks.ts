@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy';
 import type { FactReader } from '../store';
-import { type IpAddress, inRange, parseIpAddress, sharedPrefix } from '../values/ipAddress';
+import { addressKey, type IpAddress, inRange, parseIpAddress, sharedPrefix } from '../values/ipAddress';
 import type { Fact } from '../vocabulary';
 import { defineView } from './view';
 
@@ -17,8 +17,17 @@ export interface NetworkRow {
   readonly devices: readonly Fact<'serverDevice'>[];
 }
 
+/** A row of mirror connect devices, over which the data of mirror disks runs. */
+export interface MirrorRow {
+  readonly id: number;
+  readonly devices: readonly Fact<'serverDevice'>[];
+  /** The LAN row whose addresses the mirror uses on every server, if there is one. */
+  readonly sharedWith: NetworkRow | undefined;
+}
+
 export interface Networks {
   readonly rows: readonly NetworkRow[];
+  readonly mirrors: readonly MirrorRow[];
   /** The role of the row that a LAN device belongs to; `undefined` for a device that is none. */
   roleOf(device: Fact<'serverDevice'>): NetworkRole | undefined;
 }
@@ -27,12 +36,15 @@ export interface Networks {
 export const networks = defineView({
   reads: ['serverDevice', 'floatingIp', 'declaredNetwork'],
   build(facts): Networks {
-    const rows = lanRows(facts.all('serverDevice'));
+    const rows = rowsOf('lan', facts.all('serverDevice'));
     const declared = facts.all('declaredNetwork');
-    const roles = declared.length > 0 ? rolesByDeclaration(rows, declared) : rolesByFloatingIps(rows, floatingIps(facts));
+    const roles =
+      declared.length > 0 ? rolesByDeclaration(rows, declared) : rolesByFloatingIps(rows, floatingIps(facts));
     const withRoles = [...rows].map(([id, devices]) => ({ id, devices, role: roles.get(id) ?? 'lan' }) as const);
+    const mirrors = [...rowsOf('mdc', facts.all('serverDevice'))];
     return {
       rows: withRoles,
+      mirrors: mirrors.map(([id, devices]) => ({ id, devices, sharedWith: sharedRow(devices, withRoles) })),
       roleOf: (device) => withRoles.find((row) => row.devices.includes(device))?.role,
     };
   },
@@ -40,11 +52,21 @@ export const networks = defineView({
 
 type Rows = ReadonlyMap<number, readonly Fact<'serverDevice'>[]>;
 
-function lanRows(devices: readonly Fact<'serverDevice'>[]): Rows {
+/** Devices of a type by their id, without those that their server leaves unused. */
+function rowsOf(type: string, devices: readonly Fact<'serverDevice'>[]): Rows {
   return groupBy(
-    devices.filter(({ type, info }) => type?.value === 'lan' && info !== undefined),
+    devices.filter((device) => device.type?.value === type && device.info !== undefined),
     ({ id }) => id.value,
   );
+}
+
+function sharedRow(mirror: readonly Fact<'serverDevice'>[], rows: readonly NetworkRow[]): NetworkRow | undefined {
+  return rows.find(({ devices }) => mirror.every((one) => devices.some((other) => sameInterface(one, other))));
+}
+
+function sameInterface(left: Fact<'serverDevice'>, right: Fact<'serverDevice'>): boolean {
+  const sameAddress = addressKey(left.info?.value ?? '') === addressKey(right.info?.value ?? '');
+  return sameAddress && left.server.value === right.server.value;
 }
 
 function floatingIps(facts: FactReader<'floatingIp'>): readonly IpAddress[] {
@@ -54,11 +76,16 @@ function floatingIps(facts: FactReader<'floatingIp'>): readonly IpAddress[] {
     .filter((address) => address !== undefined);
 }
 
-function rolesByDeclaration(rows: Rows, declared: readonly Fact<'declaredNetwork'>[]): ReadonlyMap<number, NetworkRole> {
+function rolesByDeclaration(
+  rows: Rows,
+  declared: readonly Fact<'declaredNetwork'>[],
+): ReadonlyMap<number, NetworkRole> {
   const roleOf = (address: IpAddress) => declared.find(({ range }) => inRange(address, range.value))?.role;
   const roles = new Map<number, NetworkRole>();
   for (const [id, devices] of rows) {
-    const role = addressesOf(devices).map(roleOf).find((found) => found !== undefined);
+    const role = addressesOf(devices)
+      .map(roleOf)
+      .find((found) => found !== undefined);
     if (role !== undefined) roles.set(id, role === 'heartbeat' ? 'interconnect' : 'public');
   }
   return roles;

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { exampleSite, workspaceOf } from '../../../../server/src/engine/rules/exampleSite';
+import { guideCluster, guideClusterWith } from '../../../../server/src/engine/rules/exampleSites';
+
+function viewsOf(text: string) {
+  const { files } = exampleSite({ name: '', finds: [], files: { 'clp.conf': text } });
+  const views = workspaceOf(files.values(), []).snapshot().sites[0]?.views;
+  if (views === undefined) throw new Error('no site');
+  return views;
+}
+
+/** A cluster of two servers whose one group holds the resources given as `type@name`, with the dependencies given. */
+function group(
+  members: readonly string[],
+  depends: Readonly<Record<string, readonly string[]>> = {},
+  policy = '',
+): string {
+  const entries = members.map((member) => {
+    const [type, name = ''] = member.split('@');
+    const lines = (depends[name] ?? []).map((on) => `<depend name="${on}"/>`);
+    return `<${type} name="${name}">${lines.join('')}</${type}>`;
+  });
+  return `<root><server name="s2"><priority>1</priority></server><server name="s1"><priority>0</priority></server><server name="s3"/>
+    <group name="g">${policy}${members.map((name) => `<resource name="${name}"/>`).join('')}</group><resource>${entries.join('')}</resource></root>`;
+}
+
+describe('startup', () => {
+  test.each<readonly [string, readonly string[], Readonly<Record<string, readonly string[]>>, string[], boolean]>([
+    ['as listed when nothing stands on anything', ['fip@b', 'fip@a'], {}, ['b', 'a'], false],
+    ['by what the file says', ['script@a', 'sd@b', 'fip@c'], { a: ['b'], b: ['c'], c: [] }, ['c', 'b', 'a'], false],
+    ['by the defaults of the types', ['service@a', 'vcom@b', 'fip@c', 'md@d'], {}, ['c', 'b', 'd', 'a'], true],
+    ['a dependency of its own goes before the defaults', ['md@a', 'fip@b'], { b: ['a'], a: ['x'] }, ['a', 'b'], false],
+    ['a mirror that the floating IP stands on', ['fip@𠮷', 'disk@b'], { b: ['𠮷'] }, ['𠮷', 'b'], false],
+    [
+      'a circle stays as it is found',
+      ['script@a', 'script@b', 'script@c'],
+      { a: ['b'], b: ['a'], c: ['c'] },
+      ['b', 'a', 'c'],
+      false,
+    ],
+    ['names in other letters', ['script@a', 'script@B'], { a: ['b'] }, ['B', 'a'], false],
+  ])('%s', (_, members, depends, expected, assumed) => {
+    const startup = viewsOf(group(members, depends)).startup.of('G');
+    expect(startup?.resources.map(({ name }) => name.value)).toEqual(expected);
+    expect(startup?.assumed).toBe(assumed);
+  });
+
+  test.each([
+    ['every server, by priority', '', ['s1', 's2', 's3']],
+    [
+      'those it names, by order',
+      '<policy name="s2"><order>1</order></policy><policy name="s3"><order>0</order></policy>',
+      ['s3', 's2'],
+    ],
+    ['without an order as listed', '<policy name="s2"/><policy name="s1"/>', ['s2', 's1']],
+  ])('%s', (_, policy, servers) => {
+    expect(viewsOf(group([], {}, policy)).startup.of('g')?.servers).toEqual(servers);
+  });
+
+  test('a group that is not there', () => {
+    expect(viewsOf(guideCluster).startup.of('nothing')).toBeUndefined();
+  });
+
+  test('a chain as long as a file can hold', () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `r${index}`);
+    const depends = Object.fromEntries(names.map((name, index) => [name, [`r${index + 1}`]]));
+    const startup = viewsOf(
+      group(
+        names.map((name) => `script@${name}`),
+        depends,
+      ),
+    ).startup.of('g');
+    expect(startup?.resources.at(-1)?.name.value).toBe('r0');
+  });
+});
+
+describe('dependencies', () => {
+  const text = group(['service@a', 'script@b', 'md@c', 'fip@d'], { b: ['a'], a: ['c'] });
+
+  test('everything under a resource, the nearest first', () => {
+    const { dependencies } = viewsOf(text);
+    expect(dependencies.allUnder('B')).toEqual([
+      { on: 'a', assumed: false },
+      { on: 'c', assumed: false },
+      { on: 'd', assumed: true },
+    ]);
+    expect(dependencies.allUnder('nothing')).toEqual([]);
+  });
+
+  test('what stands on it directly', () => {
+    const { dependencies } = viewsOf(text);
+    expect(dependencies.over('c')).toEqual(['a']);
+    expect(dependencies.over('b')).toEqual([]);
+  });
+
+  test('a circle ends', () => {
+    const { dependencies } = viewsOf(group(['script@a', 'script@b'], { a: ['b'], b: ['a', 'b'] }));
+    expect(dependencies.allUnder('a').map(({ on }) => on)).toEqual(['b']);
+  });
+});
+
+describe('monitors', () => {
+  test('what each watches, by name and by resource', () => {
+    const { monitors } = viewsOf(
+      guideClusterWith(
+        '  </monitor>',
+        '<mdw name="mdw1"><target/><parameters><object>md1</object></parameters></mdw><userw name="userw"/></monitor>',
+      ),
+    );
+    expect(monitors.named('FIPW1')?.watches?.value).toBe('fip1');
+    expect(monitors.named('userw')?.watches).toBeUndefined();
+    expect(monitors.of('md1').map(({ fact }) => fact.name.value)).toEqual(['mdw1']);
+    expect(monitors.of('md1', 'mdnw')).toEqual([]);
+    expect(monitors.named('mdw1')?.reaction?.type).toBe('mdw');
+    expect(monitors.all).toHaveLength(3);
+  });
+});
+
+describe('networks', () => {
+  test('a mirror over the addresses of an interconnect', () => {
+    const { networks } = viewsOf(guideCluster);
+    expect(networks.rows.map(({ id, role }) => [id, role])).toEqual([
+      [0, 'interconnect'],
+      [1, 'public'],
+    ]);
+    expect(networks.mirrors.map(({ id, sharedWith }) => [id, sharedWith?.id])).toEqual([[400, 0]]);
+  });
+
+  test('a mirror over cables of its own', () => {
+    const text = guideClusterWith('<type>mdc</type><info>10.0.0.2</info>', '<type>mdc</type><info>10.0.1.2</info>');
+    expect(viewsOf(text).networks.mirrors.map(({ sharedWith }) => sharedWith)).toEqual([undefined]);
+  });
+});
