@@ -2,12 +2,13 @@ import type { Belief, EncodingName } from '../files/encoding';
 import type { FileKind } from '../files/kinds';
 import type { Located, Location } from '../text/span';
 import type { ClusterSettingFacts } from './vocabulary/clusterSettings';
+import type { OfficeScanFacts } from './vocabulary/officeScan';
 
 /**
  * Every kind of statement the product reads from files. A fact is a meaning, not a copy of a file's structure; its
  * values are decoded and trimmed as the product concerned reads them, and each carries the place it stands at.
  */
-export interface FactKinds extends ClusterSettingFacts {
+export interface FactKinds extends ClusterSettingFacts, OfficeScanFacts {
   /** How the bytes of a file were read. One per file. */
   fileEncoding: {
     readonly kind: FileKind;
@@ -133,7 +134,12 @@ export interface FactKinds extends ClusterSettingFacts {
     readonly os: Located<string> | undefined;
   };
   declaredNetwork: { readonly role: 'public' | 'heartbeat'; readonly range: Located<string> };
-  declaredProduct: { readonly product: string; readonly version: Located<string> };
+  declaredProduct: {
+    readonly product: string;
+    readonly version: Located<string> | undefined;
+    /** OfficeScan: whether the policy server for Cisco NAC is installed, where that is said. */
+    readonly policyServer: boolean | undefined;
+  };
 }
 
 export type FactKind = keyof FactKinds;

@@ -18,8 +18,12 @@ export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
     }
   }
   for (const { key, value } of members(member(tree.root, 'products'))) {
-    const version = optional(member(value, 'version'), facts);
-    if (version !== undefined) facts.add('declaredProduct', spanOf(key), { product: String(key.value), version });
+    const policyServer = member(value, 'policyServer');
+    facts.add('declaredProduct', spanOf(key), {
+      product: String(key.value),
+      version: optional(member(value, 'version'), facts),
+      policyServer: policyServer?.type === 'boolean' ? policyServer.value === true : undefined,
+    });
   }
 }
 

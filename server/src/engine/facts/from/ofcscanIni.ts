@@ -3,6 +3,7 @@ import type { PlacedText } from '../../syntax/placedText';
 import type { FactCollector } from '../collector';
 import { parsePort } from '../values/port';
 import { parseUncPath } from '../values/uncPath';
+import { readManagementSettings, readProductPaths } from './ofcscanSettings';
 
 /**
  * Reads the management server's ofcscan.ini. Keys are looked up in any section, as the vendor tells administrators to
@@ -13,12 +14,14 @@ export function readOfcscanIni(tree: IniTree, facts: FactCollector): void {
   if (directory !== undefined) {
     const text = facts.text(unquoted(directory.value));
     facts.add('masterDirectory', directory.line, { text, path: parseUncPath(text) });
+    readManagementSettings(tree, facts);
   }
   const domainName = first(tree, 'Master_DomainName');
   if (domainName !== undefined)
     facts.add('masterDomainName', domainName.line, { text: facts.text(unquoted(domainName.value)) });
   readPort(first(tree, 'Master_DomainPort'), 'server', facts);
   readPort(first(tree, 'Client_LocalServer_Port'), 'agent', facts);
+  readProductPaths(tree, facts);
 }
 
 /** The entry that counts: the first that has a value. */

@@ -1,8 +1,9 @@
 import { keyBelow } from '../../syntax/reg/keyPath';
-import type { RegKey, RegTree, RegValue } from '../../syntax/reg/tree';
+import type { RegKey, RegTree } from '../../syntax/reg/tree';
 import { dwordData, stringData, stringsData } from '../../syntax/reg/values';
 import type { FactCollector } from '../collector';
-import { type NamedValues, valuesOf } from './regValues';
+import { isVendorKey, readVendorKey } from './regOfficeScan';
+import { type NamedValues, textValue, valuesOf } from './regValues';
 
 const SYSTEM = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet';
 const SERVICES = `${SYSTEM}\\Services`;
@@ -28,7 +29,9 @@ function readKey(tree: RegTree, key: RegKey, facts: FactCollector): void {
 
 /** What reads a key, by its path. */
 function readerOf(path: string): ReadKey | undefined {
-  const component = /^([^\\]+)\\Linkage$/i.exec(keyBelow(path, SERVICES) ?? '')?.[1];
+  const service = keyBelow(path, SERVICES) ?? '';
+  if (/^[^\\]+$/.test(service)) return readService;
+  const component = /^([^\\]+)\\Linkage$/i.exec(service)?.[1];
   if (component !== undefined) return (tree, key, facts) => readLinkage(component, tree, key, facts);
   const adapter = GUID.exec(keyBelow(path, INTERFACES) ?? '')?.[0];
   if (adapter !== undefined) return (tree, key, facts) => readInterface(adapter, tree, key, facts);
@@ -36,7 +39,24 @@ function readerOf(path: string): ReadKey | undefined {
   const guid = /\\Connection$/i.test(connection) ? GUID.exec(connection)?.[0] : undefined;
   if (guid !== undefined) return (tree, key, facts) => readConnection(guid, tree, key, facts);
   if (keyBelow(path, COMPUTER_NAME) === '') return readComputerName;
+  if (isVendorKey(path)) return readVendorKey;
   return keyBelow(path, CURRENT_VERSION) === '' ? readBuild : undefined;
+}
+
+function readService(tree: RegTree, key: RegKey, facts: FactCollector): void {
+  const values = valuesOf(key);
+  const start = values.get('start');
+  const number = start && dwordData(start, tree);
+  if (start === undefined || number === undefined) return;
+  const { text, span } = key.path;
+  const name = text.slice(text.lastIndexOf('\\') + 1);
+  const displayName = textValue(values.get('displayname'), tree, facts);
+  facts.add('windowsService', key.line, {
+    key: facts.located(name, { start: span.end - name.length, end: span.end }),
+    displayName: displayName?.value.startsWith('@') ? undefined : displayName,
+    start: facts.located(number, start.data),
+    isPlain: start.kind === 'dword',
+  });
 }
 
 function readLinkage(component: string, tree: RegTree, key: RegKey, facts: FactCollector): void {
@@ -99,8 +119,4 @@ function readBuild(tree: RegTree, key: RegKey, facts: FactCollector): void {
   const text = textValue(values.get('currentbuildnumber') ?? values.get('currentbuild'), tree, facts);
   if (text === undefined || !/^\d+$/.test(text.value)) return;
   facts.add('windowsBuild', key.line, { build: { value: Number(text.value), at: text.at } });
-}
-
-function textValue(value: RegValue | undefined, tree: RegTree, facts: FactCollector) {
-  return facts.textOrNone(value && stringData(value, tree));
 }

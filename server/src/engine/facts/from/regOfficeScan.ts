@@ -1,0 +1,39 @@
+import { withoutWow6432Node } from '../../syntax/reg/keyPath';
+import type { RegKey, RegTree } from '../../syntax/reg/tree';
+import type { FactCollector } from '../collector';
+import { driveIn } from '../values/drive';
+import { textValue, valuesOf } from './regValues';
+
+/** The vendor's part of the registry, in both spellings and views, down to the first key that is a product's own. */
+const VENDOR_KEY = /^HKEY_LOCAL_MACHINE\\SOFTWARE\\(?:Wow6432Node\\)?Trend ?Micro\\[^\\]+/i;
+
+/** Keys below it, without the vendor's name in front, and the one value of each that is a fact. */
+const INFORMATION = /\\OfficeScan\\service\\Information$/i;
+const PROGRAM = /\\PC-cillinNTCorp\\CurrentVersion\\Misc\.?$/i;
+
+export function isVendorKey(path: string): boolean {
+  return VENDOR_KEY.test(path);
+}
+
+/** Reads a key of the antivirus product: that the product's key is there at all, and what the product says of itself. */
+export function readVendorKey(tree: RegTree, key: RegKey, facts: FactCollector): void {
+  readProductKey(key, facts);
+  const path = withoutWow6432Node(key.path.text);
+  const values = valuesOf(key);
+  if (PROGRAM.test(path)) {
+    const version = textValue(values.get('programver'), tree, facts);
+    if (version !== undefined) facts.add('programVersion', key.line, { version });
+  }
+  const folder = INFORMATION.test(path) ? textValue(values.get('local_path'), tree, facts) : undefined;
+  const drive = folder && driveIn(folder);
+  if (folder !== undefined && drive !== undefined)
+    facts.add('productPath', key.line, { key: 'Local_Path', path: folder, drive });
+}
+
+function readProductKey({ path, line }: RegKey, facts: FactCollector): void {
+  const product = VENDOR_KEY.exec(path.text)?.[0] ?? path.text;
+  const known = facts.facts().vendorKey?.some((fact) => fact.path.value.toLowerCase() === product.toLowerCase());
+  if (known) return;
+  const { start } = path.span;
+  facts.add('vendorKey', line, { path: facts.located(product, { start, end: start + product.length }) });
+}

@@ -1,0 +1,130 @@
+import { type OfficeScanServiceRole, officeScanServiceCalled } from '../../knowledge/officeScanServices';
+import type { FactReader } from '../store';
+import { parseIpAddress } from '../values/ipAddress';
+import type { Fact } from '../vocabulary';
+import { addresses } from './addresses';
+import { type Group, groups } from './groups';
+import { names } from './names';
+import { nodes } from './nodes';
+import { defineView } from './view';
+
+/** The management server as the cluster runs it, as far as the files show that it does. */
+export interface OfficeScanOnCluster {
+  /**
+   * The group that the server moves with; absent when nothing shows the server on this cluster, or nothing tells which
+   * group is meant.
+   */
+  readonly group: Group | undefined;
+  /** A service of the product, or the server's own files, lead to the group; else it is the only one of its kind. */
+  readonly certain: boolean;
+  /** The service resources of the product, whatever group they are in. */
+  readonly services: readonly ClusteredService[];
+  /** The parts of the group by their kinds; empty without a group. */
+  readonly floatingIps: readonly Fact<'floatingIp'>[];
+  readonly virtualNames: readonly Fact<'virtualComputerName'>[];
+  readonly disks: readonly Fact<'movingDisk'>[];
+  readonly registrySyncs: readonly Fact<'registrySync'>[];
+  /** Whether the policy server is installed: `undefined` where no file tells. */
+  readonly policyServer: boolean | undefined;
+}
+
+export interface ClusteredService {
+  readonly role: OfficeScanServiceRole;
+  readonly fact: Fact<'serviceResource'>;
+}
+
+/** Where the management server runs on the cluster. */
+export const officeScan = defineView({
+  reads: [
+    ...addresses.reads,
+    ...groups.reads,
+    ...names.reads,
+    ...nodes.reads,
+    'serviceResource',
+    'movingDisk',
+    'registrySync',
+    'masterDirectory',
+    'masterDomainName',
+    'declaredProduct',
+    'windowsService',
+    'vendorKey',
+  ],
+  build(facts): OfficeScanOnCluster {
+    const services = facts.all('serviceResource').flatMap((fact) => {
+      const role = officeScanServiceCalled(fact.service?.value ?? '')?.role;
+      return role === undefined ? [] : [{ role, fact }];
+    });
+    const isCluster = facts.all('clusterServer').length > 1 && nodes.build(facts).platformOf('') !== 'linux';
+    const all = groups.build(facts);
+    const shown = isCluster ? (groupOfServices(services, all) ?? groupOfFiles(facts, all)) : undefined;
+    const group = shown ?? (isCluster && isMeant(facts) ? onlyOne(all.business) : undefined);
+    const inGroup = ({ resource }: { readonly resource: { readonly value: string } }) =>
+      group?.members.some(({ name }) => name.value === resource.value) ?? false;
+    return {
+      group,
+      certain: shown !== undefined,
+      services,
+      floatingIps: facts.all('floatingIp').filter(inGroup),
+      virtualNames: facts.all('virtualComputerName').filter(inGroup),
+      disks: facts.all('movingDisk').filter(inGroup),
+      registrySyncs: facts.all('registrySync').filter(inGroup),
+      policyServer: hasPolicyServer(facts, services),
+    };
+  },
+});
+
+type Groups = ReturnType<typeof groups.build>;
+
+function groupOfServices(services: readonly ClusteredService[], all: Groups): Group | undefined {
+  const inGroups = services.map(({ fact }) => all.groupOf(fact.resource.value));
+  return inGroups.find((group) => group !== undefined);
+}
+
+/** The group of the name or address that the server's own files hold, when it does more than carry addresses. */
+function groupOfFiles(
+  facts: FactReader<
+    (typeof names.reads)[number] | (typeof addresses.reads)[number] | 'masterDirectory' | 'masterDomainName'
+  >,
+  all: Groups,
+): Group | undefined {
+  const hosts = [
+    ...facts.all('masterDirectory').flatMap(({ path }) => path.host?.value ?? []),
+    ...facts.all('masterDomainName').map(({ text }) => text.value),
+  ];
+  const known = names.build(facts);
+  const used = addresses.build(facts);
+  const found = hosts.map((host) => {
+    const floating = parseIpAddress(host) === undefined ? undefined : used.floatingAt(host);
+    const resource = floating?.resource ?? known.virtualNamed(host)?.resource;
+    return resource && all.groupOf(resource.value);
+  });
+  return found.find((group) => group !== undefined && !all.isManagement(group));
+}
+
+/** Whether the site is one of the management server at all: its files are there, or somebody says so. */
+function isMeant(facts: FactReader<'masterDirectory' | 'declaredProduct'>): boolean {
+  if (facts.all('masterDirectory').length > 0) return true;
+  return facts.all('declaredProduct').some(({ product }) => product.toLowerCase() === 'officescan');
+}
+
+function onlyOne<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
+const POLICY_SERVER_KEY = /\\AntiBody Policy Service$/i;
+
+function hasPolicyServer(
+  facts: FactReader<'declaredProduct' | 'registrySync' | 'windowsService' | 'vendorKey'>,
+  services: readonly ClusteredService[],
+): boolean | undefined {
+  const declared = facts.all('declaredProduct').find(({ policyServer }) => policyServer !== undefined)?.policyServer;
+  if (declared !== undefined) return declared;
+  const isShown =
+    services.some(({ role }) => role === 'policyServer') ||
+    facts.all('registrySync').some(({ keys }) => keys.some(({ value }) => POLICY_SERVER_KEY.test(value))) ||
+    facts.all('vendorKey').some(({ path }) => POLICY_SERVER_KEY.test(path.value)) ||
+    facts
+      .all('windowsService')
+      .some(({ displayName }) => officeScanServiceCalled(displayName?.value ?? '')?.role === 'policyServer');
+  return isShown || undefined;
+}

@@ -1,0 +1,40 @@
+import type { Located } from '../../text/span';
+
+/** What the files of the management server and the registry of its computers tell beyond names and ports. */
+export interface OfficeScanFacts {
+  /** A service of a computer, from its key below `Services`. */
+  windowsService: {
+    /** The name of the key. */
+    readonly key: Located<string>;
+    /** The name that administrators see; a reference into a library is none. */
+    readonly displayName: Located<string> | undefined;
+    /** `Start`: 2 by itself, 3 by hand, 4 disabled (Microsoft Learn: CreateService); the place is that of the data. */
+    readonly start: Located<number>;
+    /** Whether the data is a plain `dword:`, which can be replaced by another. */
+    readonly isPlain: boolean;
+  };
+  /** A key of the vendor right below `SOFTWARE\TrendMicro`, in whichever spelling and view; each once a file. */
+  vendorKey: { readonly path: Located<string> };
+  /** The version of the product's program on a computer. */
+  programVersion: { readonly version: Located<string> };
+  /** An absolute path to the management server's own folder. */
+  productPath: {
+    /** The key or the value that holds it. */
+    readonly key: string;
+    readonly path: Located<string>;
+    /** In upper case; the place is that of the letter alone. */
+    readonly drive: Located<string>;
+  };
+  /**
+   * All settings of one ofcscan.ini of a management server, without those that are secret: they say nothing when they
+   * differ. Only of files of a length that the product itself writes.
+   */
+  managementSettings: { readonly settings: readonly ManagementSetting[] };
+}
+
+/** One line of a server's ofcscan.ini; of several of one key and section the first. */
+export interface ManagementSetting {
+  readonly section: string;
+  readonly key: Located<string>;
+  readonly text: Located<string>;
+}
