@@ -36,6 +36,65 @@ describe('definition', () => {
     for (const { whole, name } of targets) expect(inside(name, whole)).toBe(true);
   });
 
+  test.each([
+    [
+      'an interface of a mirror',
+      '<resource><md name="md1"><parameters><netdev id="0"><device>40‸0</device></netdev></parameters></md></resource>',
+      ['400', '400'],
+    ],
+    [
+      'a network partition',
+      '<networkpartition><pingnp name="p"><device>1020‸0</device></pingnp></networkpartition>',
+      ['10200'],
+    ],
+    ['values of one server', '<resource><fip name="f"><server name="sv‸1"/></fip></resource>', ['sv1']],
+    ['a monitor’s values of one server', '<monitor><miiw name="m"><server name="sv‸1"/></miiw></monitor>', ['sv1']],
+    [
+      'the servers of a monitor',
+      '<monitor><genw name="m"><polling><servers id="0"><name>sv‸1</name></servers></polling></genw></monitor>',
+      ['sv1'],
+    ],
+    [
+      'a group that is waited for at the start',
+      '<group name="g2"><depend><act><depend name="g‸1"/></act></depend></group>',
+      ['g1'],
+    ],
+    [
+      'a group that is waited for at the stop',
+      '<group name="g2"><depend><deact><depend name="g‸1"/></deact></depend></group>',
+      ['g1'],
+    ],
+    [
+      'the object of a mirror monitor',
+      '<resource><md name="md1"/></resource><monitor><mdw name="m"><parameters><object>md‸1</object></parameters></mdw></monitor>',
+      ['md1'],
+    ],
+    [
+      'a device’s second copy',
+      '<server name="sv3"><device id="400"><type>mdc</type><info>10.0.0.3</info><mdc><info>10.0.0.‸3</info></mdc></device></server>',
+      ['10.0.0.3'],
+    ],
+    [
+      'a service’s virtual computer name',
+      '<resource><vcom name="v1"/><service name="s"><parameters><vcom>v‸1</vcom></parameters></service></resource>',
+      ['v1'],
+    ],
+    [
+      'a name with a reference',
+      '<resource><fip name="a&amp;b"/></resource><monitor><fipw name="m"><target>a&amp;‸b</target></fipw></monitor>',
+      ['a&amp;b'],
+    ],
+  ])('%s', (_, piece, expected) => {
+    const servers = ['sv1', 'sv2'].map(
+      (name, id) => `<server name="${name}"><device id="400"/>${id === 0 ? '<device id="10200"/>' : ''}</server>`,
+    );
+    const { site, file, offset } = markedSite({
+      'clp.conf': `<root>${servers.join('')}<group name="g1"/>${piece}</root>`,
+    });
+    const { targets = [] } = definitionsAt(file, site, offset) ?? {};
+    expect(targets.map(({ name }) => file.source.text.slice(name.span.start, name.span.end))).toEqual(expected);
+  });
+
   test('a row of devices has one definition on each server', () => {
     const { site, file, offset } = at('clp.conf', '<device>‸1</device>');
     const { targets = [] } = definitionsAt(file, site, offset) ?? {};

@@ -5,6 +5,7 @@ import { entriesOf, type FileContext } from './clpConfContext';
 import { readPasswords } from './clpConfPasswords';
 import { readReaction } from './clpConfReactions';
 import { readMonitorScripts } from './clpConfScripts';
+import { readServerParts } from './clpConfServers';
 import { nameOf, textOf } from './clpConfValues';
 
 /** The monitor types that name a group resource in `parameters/object`; the others put devices or addresses there. */
@@ -28,6 +29,7 @@ function readMonitor(element: XmlElement, facts: FactCollector, context: FileCon
     object: OBJECT_IS_RESOURCE.has(type) ? object : undefined,
     recovery: readRecovery(element.child('relation'), facts),
   });
+  readServerParts(name, element, facts);
   readReaction(name, element, context.text, facts);
   readMonitorScripts(name, element, context.platform === 'windows' ? 'bat' : 'sh', facts);
   readPasswords(name.value, element, facts);

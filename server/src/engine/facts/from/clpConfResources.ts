@@ -6,6 +6,7 @@ import { entriesOf, type FileContext } from './clpConfContext';
 import { readDisk } from './clpConfDisks';
 import { readPasswords } from './clpConfPasswords';
 import { readResourceScripts } from './clpConfScripts';
+import { readServerParts } from './clpConfServers';
 import { readRegistrySync, readService } from './clpConfServices';
 import { readTimes } from './clpConfTimes';
 import { nameOf, textOf } from './clpConfValues';
@@ -32,6 +33,7 @@ function readResource(element: XmlElement, { groups, virtualNames }: Surrounding
     const on = nameOf(depend, facts);
     if (on !== undefined) facts.add('resourceDependency', depend.span, { resource: name, on });
   }
+  readServerParts(name, element, facts);
   readTimes(name, element, facts);
   readDisk(name, element, facts);
   readResourceScripts(name, element, groups.get(name.value), facts);

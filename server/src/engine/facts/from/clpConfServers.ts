@@ -11,6 +11,14 @@ export function readServer(server: XmlElement, facts: FactCollector): void {
   for (const device of server.childrenNamed('device')) readDevice(name, device, facts);
 }
 
+/** Reads which servers a resource or monitor has values of their own for. */
+export function readServerParts(owner: Located<string>, element: XmlElement, facts: FactCollector): void {
+  for (const part of element.childrenNamed('server')) {
+    const server = nameOf(part, facts);
+    if (server !== undefined) facts.add('serverPart', part.span, { owner, server });
+  }
+}
+
 function readDevice(server: Located<string>, device: XmlElement, facts: FactCollector): void {
   const id = identifier(device, facts);
   if (id === undefined) return;

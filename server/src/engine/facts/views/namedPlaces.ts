@@ -9,13 +9,20 @@ import type { EntityKind, Occurrence } from './occurrences';
 export const namingKinds = [
   'clusterServer',
   'serverDevice',
+  'deviceCopy',
   'heartbeat',
+  'networkPartition',
   'failoverGroup',
+  'groupPolicy',
   'groupResource',
   'resourceDependency',
+  'serverPart',
+  'movingDisk',
+  'serviceResource',
   'floatingIp',
   'virtualComputerName',
   'monitorResource',
+  'monitorReaction',
   'masterDirectory',
   'masterDomainName',
   'hostsEntry',
@@ -35,10 +42,26 @@ export function namedPlaces(facts: Naming): readonly Occurrence[] {
 function* clusterPlaces(facts: Naming): Iterable<Occurrence> {
   for (const { name, at } of facts.all('clusterServer')) yield definition('server', name, at);
   for (const device of facts.all('serverDevice')) yield* devicePlaces(device);
+  for (const { copy } of facts.all('deviceCopy')) if (isAddress(copy)) yield reference('address', copy);
   for (const { device } of facts.all('heartbeat')) yield* references('device', device);
+  for (const { device } of facts.all('networkPartition')) yield* references('device', device);
   for (const group of facts.all('failoverGroup')) yield* groupPlaces(group);
+  for (const { waits } of facts.all('groupPolicy')) for (const { group } of waits) yield reference('group', group);
+  yield* resourcePlaces(facts);
+  for (const monitor of facts.all('monitorResource')) yield* monitorPlaces(monitor);
+  for (const { servers } of facts.all('monitorReaction')) {
+    for (const server of servers) yield reference('server', server);
+  }
+  for (const { server } of facts.all('serverPart')) yield reference('server', server);
+}
+
+function* resourcePlaces(facts: Naming): Iterable<Occurrence> {
   for (const { name, at } of facts.all('groupResource')) yield definition('resource', name, at);
   for (const { on } of facts.all('resourceDependency')) yield reference('resource', on);
+  for (const { mirrorPaths } of facts.all('movingDisk')) {
+    for (const { device } of mirrorPaths) yield* references('device', device);
+  }
+  for (const { computerName } of facts.all('serviceResource')) yield* references('resource', computerName);
   for (const { address, ofServers, at } of facts.all('floatingIp')) {
     for (const one of [address, ...ofServers]) if (one !== undefined) yield definition('address', one, at);
   }
@@ -46,12 +69,15 @@ function* clusterPlaces(facts: Naming): Iterable<Occurrence> {
     if (name !== undefined) yield definition('virtualName', name, at);
     yield* references('resource', target);
   }
-  for (const monitor of facts.all('monitorResource')) yield* monitorPlaces(monitor);
 }
 
 function* devicePlaces({ id, info, at }: Fact<'serverDevice'>): Iterable<Occurrence> {
   yield definition('device', id, at);
-  if (info !== undefined && parseIpAddress(info.value) !== undefined) yield definition('address', info, at);
+  if (info !== undefined && isAddress(info)) yield definition('address', info, at);
+}
+
+function isAddress({ value }: Located<string>): boolean {
+  return parseIpAddress(value) !== undefined;
 }
 
 function* groupPlaces({ name, members, startupServers, at }: Fact<'failoverGroup'>): Iterable<Occurrence> {

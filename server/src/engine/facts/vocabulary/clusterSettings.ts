@@ -138,6 +138,9 @@ export interface ClusterSettingFacts {
     readonly needed: boolean;
   };
 
+  /** A part of a resource or monitor that holds for one server alone. */
+  serverPart: { readonly owner: Located<string>; readonly server: Located<string> };
+
   /** How a monitor reacts. */
   monitorReaction: {
     readonly monitor: Located<string>;
