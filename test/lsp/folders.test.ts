@@ -83,8 +83,9 @@ describe('folders that come and go', () => {
     const [outer, inner] = [pathToFileURL(root).href, `${pathToFileURL(root).href}/inner`];
     const session = await Session.open({ folders: [outer, inner] });
     await session.untilRules(`${outer}/server1/ofcscan.ini`, masterDirectoryRule);
-    await session.settle();
     const uri = `${inner}/server1/ofcscan.ini`;
+    while ((await session.about('documentSymbol', uri)) === null) await new Promise(setImmediate);
+    await session.settle();
     expect(codes(session.shown(uri)?.diagnostics ?? [])).not.toContain(masterDirectoryRule);
     changeFolders(session, { removed: [inner] });
     await session.until(uri, (found) => codes(found).includes(masterDirectoryRule));

@@ -114,6 +114,11 @@ export class Session {
     return shown.diagnostics;
   }
 
+  /** Waits until the server has read a file that nobody has opened, which it does in the order of folders and names. */
+  async untilRead(path: string): Promise<void> {
+    while ((await this.about('documentSymbol', this.uri(path))) === null) await new Promise(setImmediate);
+  }
+
   /**
    * Waits until the server has checked and published what it knows: a document that was opened after everything else is
    * published after everything else. What it still reads from a disk is not waited for.

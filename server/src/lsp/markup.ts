@@ -9,8 +9,11 @@ export function toMarkup(hover: Hover, locale: Locale, markdown: boolean): Marku
   return { kind: MarkupKind.Markdown, value: [`**${code(hover.title)}**`, ...lines.map(escaped)].join('\n\n') };
 }
 
-/** Characters that mean something in Markdown or HTML; a backslash before any of them makes it plain. */
-const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~&]/g;
+/**
+ * Characters that mean something in Markdown or HTML, or in an address that editors make a link of by themselves; a
+ * backslash before any of them makes it plain.
+ */
+const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~&:@]/g;
 
 function escaped(text: string): string {
   return text.replace(SPECIAL, '\\$&').replace(/\r?\n/g, '  \n');
