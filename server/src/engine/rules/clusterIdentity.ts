@@ -1,5 +1,6 @@
 import { parseIpAddress } from '../facts/values/ipAddress';
 import { holdsPlaceholder } from '../facts/values/placeholder';
+import type { Addresses } from '../facts/views/addresses';
 import type { Names, VirtualName } from '../facts/views/names';
 import { type Fix, type FixSafety, replacement } from '../fixes/fix';
 import type { Location } from '../text/span';
@@ -37,8 +38,10 @@ export function standingAddressNotes(names: Names): readonly Related[] {
 }
 
 /** Writes such an address. Which one a site wants agents to use, the files do not say for certain. */
-export function standingAddressFixes(at: Location, names: Names): readonly Fix[] {
-  return standingAddresses(names).map(({ address }) => replacement(writeTitle(address), 'suggested', at, address));
+export function standingAddressFixes(at: Location, names: Names, { nodesAt }: Addresses): readonly Fix[] {
+  // A floating IP that a server has for its own is a mistake itself and no answer to another one.
+  const usable = standingAddresses(names).filter(({ address }) => nodesAt(address).length === 0);
+  return usable.map(({ address }) => replacement(writeTitle(address), 'suggested', at, address));
 }
 
 /** A virtual name that is a mistake itself is no answer to another one. */

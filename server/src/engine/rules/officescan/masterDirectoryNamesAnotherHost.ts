@@ -45,9 +45,11 @@ export default defineRule({
   },
   check({ facts, views: { names }, report }) {
     if (names.virtual.length === 0) return;
-    for (const { path } of facts.all('masterDirectory')) {
-      const { host } = path;
-      if (host === undefined || isExplained(host.value, names) || isAlias(host.value, names, facts)) continue;
+    const hosts = facts.all('masterDirectory').flatMap(({ path }) => path.host ?? []);
+    const unexplained = hosts.filter(({ value }) => !isExplained(value, names));
+    const known = unexplained.length === 0 ? new Set() : aliases(names, facts);
+    for (const host of unexplained) {
+      if (known.has(nameKey(host.value))) continue;
       const isCluster = facts.all('cluster').some(({ name }) => sameName(name.value, host.value));
       report({
         message: isCluster ? 'clusterName' : 'otherHost',
@@ -66,13 +68,11 @@ function isExplained(host: string, names: Names): boolean {
   return isName || parseIpAddress(host) !== undefined || holdsPlaceholder(host);
 }
 
-/** Whether a hosts file gives the name an address that a virtual computer name stands on. */
-function isAlias(host: string, names: Names, facts: FactReader<'hostsEntry'>): boolean {
+/** The names to which a hosts file gives an address that a virtual computer name stands on. */
+function aliases(names: Names, facts: FactReader<'hostsEntry'>): ReadonlySet<string> {
   const standing = new Set(standingAddresses(names).map(({ address }) => address));
-  const lines = facts
-    .all('hostsEntry')
-    .filter((line) => line.names.some(({ value }) => nameKey(value) === nameKey(host)));
-  return lines.some(({ address }) => standing.has(addressKey(address.value)));
+  const lines = facts.all('hostsEntry').filter(({ address }) => standing.has(addressKey(address.value)));
+  return new Set(lines.flatMap((line) => line.names.map(({ value }) => nameKey(value))));
 }
 
 export const examples: RuleExamples = [

@@ -15,7 +15,7 @@ export default defineRule({
   confidence: 'certain',
   scope: 'site',
   reads: ['masterDirectory', 'masterDomainName'],
-  views: ['names'],
+  views: ['addresses', 'names'],
   sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-3-2, 3-4-3, 5-2, 5-6' }],
   messages: {
     directory: template({
@@ -39,7 +39,7 @@ export default defineRule({
         '稼働中のサーバのファイルでは常に誤りです。見本として置いているファイルは、clusterconf.json の ignore で対象から外せます。',
     },
   },
-  check({ facts, views: { names }, report }) {
+  check({ facts, views: { addresses, names }, report }) {
     for (const { text, path } of facts.all('masterDirectory')) {
       if (!holdsPlaceholder(text.value)) continue;
       const isHost = path.host !== undefined && holdsPlaceholder(path.host.value);
@@ -49,7 +49,7 @@ export default defineRule({
     }
     for (const { text } of facts.all('masterDomainName')) {
       if (!holdsPlaceholder(text.value)) continue;
-      const fixes = standingAddressFixes(text.at, names);
+      const fixes = standingAddressFixes(text.at, names, addresses);
       report({ message: 'domainName', at: text.at, args: { text: text.value }, fixes });
     }
   },

@@ -1,3 +1,4 @@
+import { isClusterPort } from '../../facts/values/port';
 import { template } from '../../messages/message';
 import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
@@ -35,15 +36,11 @@ export default defineRule({
   check({ facts, report }) {
     if (facts.all('clusterServer').length === 0) return;
     for (const { key, text, port } of facts.all('portSetting')) {
-      if (port === undefined || !isOfCluster(port)) continue;
+      if (port === undefined || !isClusterPort(port)) continue;
       report({ message: 'collision', at: text.at, args: { key: key.value, port } });
     }
   },
 });
-
-function isOfCluster(port: number): boolean {
-  return (port >= 29001 && port <= 29010) || port === 29106;
-}
 
 export const examples: RuleExamples = [
   {

@@ -1,10 +1,12 @@
 import { groupBy } from '../../facts/groupBy';
 import type { FactReader } from '../../facts/store';
+import { isClusterPort } from '../../facts/values/port';
 import type { Names } from '../../facts/views/names';
 import type { Nodes } from '../../facts/views/nodes';
 import type { Fact } from '../../facts/vocabulary';
-import { replacement } from '../../fixes/fix';
+import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
+import type { Location } from '../../text/span';
 import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { settingNote } from '../notes';
@@ -59,12 +61,27 @@ export default defineRule({
           at: text.at,
           args,
           related: [settingNote(first.text.at, first.key.value, first.text.value)],
-          fixes: [replacement(writeTitle(first.text.value), 'suggested', text.at, first.text.value)],
+          fixes: isTaken(first.port, role, text.at.path, facts) ? [] : [rewritten(text.at, first.text.value)],
         });
       }
     }
   },
 });
+
+function rewritten(at: Location, port: string): Fix {
+  return replacement(writeTitle(port), 'suggested', at, port);
+}
+
+/** Whether somebody else on the server listens there: the cluster, or the other program of the two. */
+function isTaken(
+  port: number | undefined,
+  role: Fact<'portSetting'>['role'],
+  path: string,
+  facts: FactReader<'portSetting'>,
+): boolean {
+  const others = facts.all('portSetting').filter((setting) => setting.at.path === path && setting.role !== role);
+  return port === undefined || isClusterPort(port) || others.some((other) => other.port === port);
+}
 
 interface ServerFile {
   readonly path: string;

@@ -49,7 +49,7 @@ export default defineRule({
     if (standing.length === 0) return;
     for (const { text } of facts.all('masterDomainName')) {
       const related = standingAddressNotes(views.names);
-      const fixes = standingAddressFixes(text.at, views.names);
+      const fixes = standingAddressFixes(text.at, views.names, views.addresses);
       const floating = views.addresses.floatingAt(text.value);
       const group = floating && apart(floating, views);
       if (floating?.address !== undefined && group !== undefined) {

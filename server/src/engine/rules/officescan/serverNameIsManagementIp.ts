@@ -53,7 +53,7 @@ export default defineRule({
           ...own.map((member) => memberNote(member.at, member.name.value, name)),
           ...standingAddressNotes(names),
         ],
-        fixes: standingAddressFixes(text.at, names),
+        fixes: standingAddressFixes(text.at, names, addresses),
       });
     }
   },

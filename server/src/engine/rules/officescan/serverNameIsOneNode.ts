@@ -58,7 +58,7 @@ export default defineRule({
     for (const { text } of facts.all('masterDomainName')) {
       const server = names.serverNamed(text.value);
       const node = parseIpAddress(text.value) && mostPublic(addresses.nodesAt(text.value));
-      const fixes = standingAddressFixes(text.at, names);
+      const fixes = standingAddressFixes(text.at, names, addresses);
       if (node !== undefined) {
         const args = { address: text.value, server: node.server };
         const related = [nodeAddressNote(node.at, node.address, node.server), ...standingAddressNotes(names)];
