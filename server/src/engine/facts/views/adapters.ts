@@ -42,13 +42,14 @@ export const adapters = defineView({
     const computerOf = (path: string) => nameKey(computers.of(path)?.name ?? `/${path}`);
     const interfaces = groupBy(facts.all('networkInterface'), ({ at }) => computerOf(at.path));
     const orders = groupBy(facts.all('bindOrder'), ({ at }) => computerOf(at.path));
+    const names = connectionNames(facts, computerOf);
     return [...new Set([...interfaces.keys(), ...orders.keys()])].map((computer) => {
       const own = interfaces.get(computer) ?? [];
       const order = orders.get(computer) ?? [];
       const [path = ''] = [...own, ...order].map(({ at }) => at.path);
       return {
         windowsBuild: computers.of(path)?.windowsBuild ?? buildIn(path, facts),
-        adapters: latest(own).flatMap((nic) => clusterAdapter(nic, known, nameOf(nic, facts, computerOf))),
+        adapters: latest(own).flatMap((nic) => clusterAdapter(nic, known, names.get(`${computer} ${nic.guid.value}`))),
         orders: order,
       };
     });
@@ -65,13 +66,13 @@ function latest(interfaces: readonly Fact<'networkInterface'>[]): readonly Fact<
   return [...new Map(interfaces.map((nic) => [nic.guid.value, nic])).values()];
 }
 
-function nameOf(
-  { guid, at }: Fact<'networkInterface'>,
+/** The names of the adapters, by computer and GUID. */
+function connectionNames(
   facts: FactReader<'networkConnection'>,
   computerOf: (path: string) => string,
-): string | undefined {
-  const connections = facts.all('networkConnection').filter((connection) => connection.guid.value === guid.value);
-  return connections.find((connection) => computerOf(connection.at.path) === computerOf(at.path))?.name.value;
+): ReadonlyMap<string, string> {
+  const connections = facts.all('networkConnection');
+  return new Map(connections.map(({ guid, name, at }) => [`${computerOf(at.path)} ${guid.value}`, name.value]));
 }
 
 function clusterAdapter(

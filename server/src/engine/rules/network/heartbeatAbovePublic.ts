@@ -1,5 +1,5 @@
 import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapters';
-import type { BoundAdapter } from '../../facts/vocabulary';
+import type { BoundAdapter, Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import { adapterLabel, adapterNote, isBindOrder, METRICS_DECIDE } from '../adapterNotes';
 import { publicFirst } from '../bindOrderFixes';
@@ -60,7 +60,7 @@ export default defineRule({
     for (const computer of adapters) {
       if ((computer.windowsBuild ?? 0) >= METRICS_DECIDE) continue;
       for (const order of computer.orders.filter(isBindOrder)) {
-        const listed = order.adapters.flatMap((bound) => entryOf(bound, computer));
+        const listed = listedIn(order, computer);
         const open = listed.findIndex(({ adapter }) => adapter.role === 'public');
         const [heartbeat] = listed.slice(0, Math.max(0, open)).filter(({ adapter }) => adapter.role === 'heartbeat');
         const top = listed[open];
@@ -83,9 +83,13 @@ interface Entry {
   readonly adapter: ClusterAdapter;
 }
 
-function entryOf(bound: BoundAdapter, { adapters }: ComputerAdapters): readonly Entry[] {
-  const adapter = adapters.find(({ guid }) => guid === bound.guid);
-  return adapter === undefined ? [] : [{ bound, adapter }];
+/** The entries of the order that the cluster has an address on. */
+function listedIn(order: Fact<'bindOrder'>, { adapters }: ComputerAdapters): readonly Entry[] {
+  const known = new Map(adapters.map((adapter) => [adapter.guid, adapter]));
+  return order.adapters.flatMap((bound) => {
+    const adapter = known.get(bound.guid);
+    return adapter === undefined ? [] : [{ bound, adapter }];
+  });
 }
 
 export const examples: RuleExamples = [
