@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../../server/src/engine/files/sourceFile';
-import { planFixes } from '../../../server/src/engine/fixes/plan';
 import { render } from '../../../server/src/engine/messages/message';
-import { exampleSite, withText, workspaceOf } from '../../../server/src/engine/rules/exampleSite';
+import { exampleSite, fixedFiles, workspaceOf } from '../../../server/src/engine/rules/exampleSite';
 import type { RuleExample } from '../../../server/src/engine/rules/examples';
 import { examples } from '../../../server/src/engine/rules/examples.generated';
 import type { Finding } from '../../../server/src/engine/rules/finding';
 import { rules } from '../../../server/src/engine/rules/registry.generated';
-import { applyEdits } from '../../../server/src/engine/text/edits';
 
 /** The truncated forms of an example that are tried; every length of a short text, and a spread over a long one. */
 const CUTS = 40;
@@ -55,14 +53,14 @@ describe.each([...examples])('%s', (id, cases) => {
     if (fixed !== undefined) {
       test('the fix gives the text shown', () => {
         const fix = own[0]?.fixes[example.fix ?? 0];
-        expect(changedTexts(files, applied(files, fix === undefined ? [] : [fix]))).toEqual(fixed);
+        expect(changedTexts(files, fixedFiles(files, fix === undefined ? [] : [fix]))).toEqual(fixed);
       });
     }
 
     test('each fix removes its finding, adds none, and is done once', () => {
       for (const finding of own) {
         for (const fix of finding.fixes) {
-          const after = applied(files, [fix]);
+          const after = fixedFiles(files, [fix]);
           const again = workspaceOf(after.values(), rules)
             .snapshot()
             .sites.flatMap((site) => site.findings);
@@ -107,18 +105,10 @@ function excerpt(files: Files, at: Finding['at']): string {
   return files.get(at.path)?.text.slice(at.span.start, at.span.end) ?? '(no such file)';
 }
 
-function applied(files: Files, fixes: Finding['fixes']): Files {
-  const after = new Map(files);
-  for (const [path, edits] of planFixes(fixes).edits) {
-    const file = files.get(path);
-    if (file !== undefined) after.set(path, withText(file, applyEdits(file.text, edits)));
-  }
-  return after;
-}
-
-function changedTexts(before: Files, after: Files): Record<string, string> {
+function changedTexts(before: Files, after: Files): Record<string, string | null> {
   const changed = [...after].filter(([path, file]) => file.text !== before.get(path)?.text);
-  return Object.fromEntries(changed.map(([path, { text }]) => [path, text]));
+  const gone = [...before.keys()].filter((path) => !after.has(path));
+  return Object.fromEntries([...changed.map(([path, { text }]) => [path, text]), ...gone.map((path) => [path, null])]);
 }
 
 /** Findings of a rule and message that there are more of than before. */

@@ -1,4 +1,5 @@
 import type { Message } from '../messages/message';
+import type { Newline } from '../text/lineEnds';
 import type { Location } from '../text/span';
 
 /**
@@ -13,14 +14,36 @@ export interface FixEdit {
   readonly newText: string;
 }
 
+/**
+ * A change to a file as a whole. `create` makes a file and the folders above it. `rename` moves a file, or a folder with
+ * all that is in it. Neither of the two ever overwrites. `line-ends` writes all line ends of a file alike: no edit can,
+ * since an editor shows one kind of line end whatever the file holds.
+ */
+export type FileOperation =
+  | { readonly kind: 'create'; readonly path: string; readonly text: string }
+  | { readonly kind: 'rename'; readonly from: string; readonly to: string }
+  | { readonly kind: 'line-ends'; readonly path: string; readonly newline: Newline };
+
 /** One way out of a finding. It may touch several files; an editor asks before it changes any but the open one. */
 export interface Fix {
   readonly title: Message;
   readonly safety: FixSafety;
   readonly edits: readonly FixEdit[];
+  /** Done in their order. A file of theirs is in none of the edits. */
+  readonly files?: readonly FileOperation[];
 }
 
 /** A fix that replaces one place by a text. */
 export function replacement(title: Message, safety: FixSafety, at: Location, newText: string): Fix {
   return { title, safety, edits: [{ at, newText }] };
+}
+
+/** The files and folders that an operation takes away, makes or changes. */
+export function pathsOf(operation: FileOperation): readonly string[] {
+  return operation.kind === 'rename' ? [operation.from, operation.to] : [operation.path];
+}
+
+/** Every file and folder that a fix touches, as often as it touches it. */
+export function touchedBy({ edits, files = [] }: Fix): readonly string[] {
+  return [...edits.map(({ at }) => at.path), ...files.flatMap(pathsOf)];
 }

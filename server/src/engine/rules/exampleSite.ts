@@ -1,7 +1,12 @@
 import { detectKind } from '../files/detectKind';
 import type { EncodingVerdict } from '../files/encoding';
 import { type EncodingName, encodingOfLabel } from '../files/encodingLabels';
+import { isBelow } from '../files/paths';
 import { type SourceFile, unread } from '../files/sourceFile';
+import type { FileOperation, Fix } from '../fixes/fix';
+import { planFixes } from '../fixes/plan';
+import { applyEdits } from '../text/edits';
+import { lineEndEdits } from '../text/lineEnds';
 import type { Location } from '../text/span';
 import { Workspace } from '../workspace';
 import type { ExampleFile, RuleExample } from './examples';
@@ -32,8 +37,45 @@ export function workspaceOf(files: Iterable<SourceFile>, rules: readonly Rule[])
   return workspace;
 }
 
+/** The files after these fixes, by their new paths. */
+export function fixedFiles(files: ExampleSite['files'], fixes: readonly Fix[]): ExampleSite['files'] {
+  const plan = planFixes(fixes);
+  const edited = [...files].map(([path, file]) => {
+    const edits = plan.edits.get(path);
+    return [path, edits === undefined ? file : withText(file, applyEdits(file.text, edits))] as const;
+  });
+  return plan.files.reduce(afterOperation, new Map(edited));
+}
+
+function afterOperation(files: ExampleSite['files'], operation: FileOperation): ExampleSite['files'] {
+  if (operation.kind === 'create') {
+    const { path, text } = operation;
+    if (files.has(path)) throw new Error(`a fix makes ${path}, which is there`);
+    return new Map([...files, [path, sourceOf(path, text, { text })]]);
+  }
+  if (operation.kind === 'rename') return renamed(files, operation.from, operation.to);
+  const file = files.get(operation.path);
+  if (file === undefined) throw new Error(`a fix changes ${operation.path}, which is not there`);
+  return new Map([
+    ...files,
+    [operation.path, withText(file, applyEdits(file.text, lineEndEdits(file.text, operation.newline)))],
+  ]);
+}
+
+function renamed(files: ExampleSite['files'], from: string, to: string): ExampleSite['files'] {
+  if ([...files.keys()].some((path) => path === to || isBelow(path, to)))
+    throw new Error(`a fix moves ${from} over ${to}`);
+  return new Map(
+    [...files].map(([path, file]) => {
+      if (path !== from && !isBelow(path, from)) return [path, file] as const;
+      const moved = to + path.slice(from.length);
+      return [moved, { ...file, path: moved }] as const;
+    }),
+  );
+}
+
 /** The file after an edit that an editor saves in the encoding in which it has read the file. */
-export function withText(file: SourceFile, text: string): SourceFile {
+function withText(file: SourceFile, text: string): SourceFile {
   const { encoding, bom } = file.verdict;
   return { ...file, text, verdict: verdictOn(text, encoding, bom) };
 }

@@ -12,8 +12,8 @@ export interface RuleExample {
   readonly files: Readonly<Record<string, string | ExampleFile>>;
   /** The names of the messages found, in the order of the files and marks; empty for a silent example. */
   readonly finds: readonly string[];
-  /** The files that a fix of the first finding changes, as they are afterwards. */
-  readonly fixed?: Readonly<Record<string, string>>;
+  /** The files that a fix of the first finding changes or makes, as they are afterwards; null for a path it takes away. */
+  readonly fixed?: Readonly<Record<string, string | null>>;
   /** Which of the first finding's fixes gives `fixed`; the first unless said. */
   readonly fix?: number;
 }

@@ -1,8 +1,6 @@
-import { planFixes } from '../fixes/plan';
 import { type Locale, render, template } from '../messages/message';
-import { applyEdits } from '../text/edits';
 import { lineIndex } from '../text/lineIndex';
-import { exampleSite, workspaceOf } from './exampleSite';
+import { exampleSite, fixedFiles, workspaceOf } from './exampleSite';
 import type { ExampleFile, RuleExample } from './examples';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
@@ -112,8 +110,8 @@ function fixSections(
   const shown = finding?.fixes[fix];
   if (fixed === undefined || shown === undefined) return [];
   const title = render({ template: texts.after, args: { title: render(shown.title, locale) } }, locale);
-  const after = [...planFixes([shown]).edits].flatMap(([path, edits]) =>
-    fileSection(path, applyEdits(files.get(path)?.text ?? '', edits)),
+  const after = [...fixedFiles(files, [shown])].flatMap(([path, { text }]) =>
+    text === files.get(path)?.text ? [] : fileSection(path, text),
   );
   return [`${plainText(title)}:`, ...after];
 }
