@@ -1,4 +1,3 @@
-import { detectKind } from '../../files/detectKind';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
@@ -20,12 +19,8 @@ export default defineRule({
       ja: 'ファイルの内容がテキストではなく、製品も読み込めません。サーバからコピーし直してください。',
     }),
     undecodable: template({
-      en: 'The bytes of the file are text in none of the known encodings, so names in it may be read wrongly. Copy it from the server anew, without any conversion.',
-      ja: 'ファイルの文字コードを判別できず、名前が文字化けしている可能性があります。変換せずにサーバからコピーし直してください。',
-    }),
-    partlyReadable: template({
-      en: 'Some bytes of the file are text in none of the known encodings. Names beside them may be read wrongly; save the file in one encoding.',
-      ja: 'どの文字コードでも読めない部分があり、名前が文字化けしている可能性があります。1 つの文字コードで保存し直してください。',
+      en: 'Some bytes of the file are text in none of the known encodings: it is damaged, or from a system of another language. Names in it may be read wrongly; copy it anew, without any conversion.',
+      ja: 'どの文字コードでも読めない部分があり、名前が文字化けしている可能性があります。変換せずにサーバからコピーし直してください。',
     }),
     empty: template({
       en: 'The file is empty. The capture may have failed; take it from the server again.',
@@ -40,12 +35,12 @@ export default defineRule({
     en: {
       why: "Copies between systems convert characters, cut files off or replace them by links and archives. Such a copy says nothing about the server, and when it is the server's own file, the product fails at its next start.",
       whenItIsFine:
-        'A hosts file or a .reg export with a few stray bytes in its comments still works; it is reported as a warning. Files that are called like ours and belong to something else can be left out with "ignore" in clusterconf.json.',
+        'Stray bytes in a comment do no harm, and text of a language whose encodings are not known here is right on its own system; both are no more than a warning. Files that are called like ours and belong to something else can be left out with "ignore" in clusterconf.json.',
     },
     ja: {
       why: 'システム間でコピーすると、文字が変換されたり、途中で切れたり、リンクや圧縮ファイルに置き換わったりすることがあります。そのようなコピーからはサーバの状態が分かりません。サーバ自身のファイルであれば、次の起動時に製品が読み込めません。',
       whenItIsFine:
-        'hosts や .reg は、コメントに読めないバイトが混ざっていても動作するため、警告にとどめます。名前が同じだけの別のファイルは、clusterconf.json の ignore で対象から外せます。',
+        'コメントに読めないバイトが混ざっていても動作し、ほかの言語の文字コードもその環境では正しく読めるため、警告にとどめます。名前が同じだけの別のファイルは、clusterconf.json の ignore で対象から外せます。',
     },
   },
   check({ facts, report }) {
@@ -53,17 +48,10 @@ export default defineRule({
       if (damage === 'binary') report({ message: 'binary', at });
       if (damage === 'empty') report({ message: 'empty', at, severity: 'warning' });
       if (damage === 'too-large') report({ message: 'tooLarge', at, severity: 'info', args: { bytes } });
-      if (damage !== 'undecodable') continue;
-      if (isExactlyNamed(at.path)) report({ message: 'undecodable', at, severity: 'warning' });
-      else report({ message: 'partlyReadable', at, severity: 'warning' });
+      if (damage === 'undecodable') report({ message: 'undecodable', at, severity: 'warning' });
     }
   },
 });
-
-/** Whether the name alone makes the file one of ours, whatever it holds. */
-function isExactlyNamed(path: string): boolean {
-  return detectKind(path, '') !== undefined;
-}
 
 export const examples: RuleExamples = [
   {
@@ -81,7 +69,7 @@ export const examples: RuleExamples = [
       hosts: { text: '⟦⟧192.168.0.12 vcom # \uFFFD\n', damage: 'undecodable' },
       'ofcscan.ini': { text: '⟦⟧; 𠮷\uFFFD\nMaster_DomainName=vcom\n', damage: 'undecodable' },
     },
-    finds: ['partlyReadable', 'undecodable'],
+    finds: ['undecodable', 'undecodable'],
   },
   {
     name: "a licence key in its owner's encoding",

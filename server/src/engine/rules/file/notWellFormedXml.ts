@@ -105,7 +105,7 @@ export default defineSyntaxRule({
     }),
     more: template({
       en: 'There are {count} more mistakes of this kind, so this is hardly a clp.conf and the product cannot read it. Export it anew.',
-      ja: 'このような誤りがほかに {count} あり、製品はファイルを読み込めません。設定をエクスポートし直してください。',
+      ja: 'このような誤りがほかに {count} か所あり、製品はファイルを読み込めません。設定をエクスポートし直してください。',
     }),
   },
   docs: {

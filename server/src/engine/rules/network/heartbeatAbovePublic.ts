@@ -36,7 +36,7 @@ export default defineRule({
   ],
   messages: {
     above: template({
-      en: 'The heartbeat adapter {heartbeat} stands above the public adapter {public} in the bind order, against the guide, so an agent may take the heartbeat address. Move the public adapter up before installing it.',
+      en: "The heartbeat adapter {heartbeat} stands above the public adapter {public} in the bind order, against the vendor's guide: an agent may take the heartbeat address. Move the public adapter up before an agent is installed.",
       ja: 'ハートビート用NIC {heartbeat} が実IPアドレス用NIC {public} より上位で、手順書のバインド順と一致しません。実IPアドレス用NICを上位にしてください。',
     }),
     aboveIfOld: template({

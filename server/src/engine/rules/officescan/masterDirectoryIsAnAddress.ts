@@ -24,7 +24,7 @@ export default defineRule({
       ja: 'MasterDirectory の {address} はサーバ「{server}」だけのアドレスです。フェイルオーバ後は共有に届きません。仮想コンピュータ名にしてください。',
     }),
     floatingIp: template({
-      en: 'MasterDirectory leads to the floating IP {address}. The guide wants the virtual computer name here, and the share may be refused under an address; write the name.',
+      en: "MasterDirectory leads to the floating IP {address}. The vendor's guide has the virtual computer name here, and under an address the share may be refused; write the name.",
       ja: 'MasterDirectory がフローティングIP {address} です。手順書の設定と異なり、共有に接続できない可能性があります。仮想コンピュータ名にしてください。',
     }),
     foreignAddress: template({

@@ -123,7 +123,7 @@ export const examples: RuleExamples = [
   },
   {
     name: 'one number, written twice over',
-    files: { 'clp.conf': guideCluster, 'server1/ofcscan.ini': ini('50001'), 'server2/ofcscan.ini': ini('050001') },
+    files: { 'clp.conf': guideCluster, 'server1/ofcscan.ini': ini('8443'), 'server2/ofcscan.ini': ini('08443') },
     finds: [],
   },
   {

@@ -28,7 +28,7 @@ export default defineRule({
       ja: 'Master_DomainName が別のグループ「{group}」のフローティングIP {address} です。仮想コンピュータ名が使うフローティングIPにしてください。',
     }),
     unknownAddress: template({
-      en: 'Master_DomainName is {address}, which the cluster does not know. Unless a translation or a load balancer stands in front of it, agents may never reach the server; write the floating IP.',
+      en: 'Master_DomainName is {address}, which the cluster does not know. Unless NAT or a load balancer leads on from there, agents may never reach the server; write the floating IP.',
       ja: 'Master_DomainName の {address} はクラスタの設定にありません。NAT などを通さないかぎり接続できない可能性があります。フローティングIPにしてください。',
     }),
   },

@@ -56,7 +56,7 @@ export default defineSyntaxRule({
     }),
     more: template({
       en: 'There are {count} more places like these below. The file may be no registry export at all; see how it was made.',
-      ja: 'このような箇所がほかに {count} あります。レジストリのエクスポートではない可能性があります。作成方法を確認してください。',
+      ja: 'このような箇所がほかに {count} か所あります。レジストリのエクスポートではない可能性があります。作成方法を確認してください。',
     }),
   },
   docs: {
