@@ -4,7 +4,6 @@ export const CR = 13;
 export const SPACE = 32;
 export const BANG = 33;
 export const DOUBLE_QUOTE = 34;
-export const AMPERSAND = 38;
 export const SINGLE_QUOTE = 39;
 export const SLASH = 47;
 export const SEMICOLON = 59;

@@ -33,7 +33,7 @@ const LEAST_LENGTH = 24;
 export class NodeTable {
   /** How many nodes there are. */
   count = 0;
-  /** `FIELDS` numbers for each node, and room for more. The loop over plain tags writes here itself; all else asks below. */
+  /** `FIELDS` numbers for each node, and room for more. Only the loop over plain tags writes here itself. */
   records: Int32Array;
 
   /** Makes room for the nodes of a text of this length. */

@@ -80,7 +80,7 @@ export class OpenElements {
     this.innermost = outer;
   }
 
-  /** Ends the root at a close tag of another name when that is the last thing in the file, so that it must be the root's. */
+  /** Ends the root at a close tag of another name when nothing follows that tag, which must be the root's then. */
   closeRootAtCut(): void {
     const closeTag = this.nodes.next(this.innermost);
     if (this.depth !== 1 || !this.cutProblems.has(closeTag)) return;

@@ -16,8 +16,8 @@ export class OpenTags {
   }
 
   /**
-   * The same as `end` for the tags that are nearly all there are, those with one attribute in double quotes at most, and
-   * without a mistake; -1 for others.
+   * The same as `end` for what nearly all tags are: without a mistake, and with one attribute in double quotes at most;
+   * -1 for others.
    */
   simpleEnd(nameStop: number): number {
     const { text } = this;
@@ -79,7 +79,10 @@ export class OpenTags {
     this.problems.add(fault, walk.faultStart, walk.faultEnd, name === '' ? text.charAt(walk.nameStart) : name);
   }
 
-  /** An open quote explains the missing `>`; every other mistake in such a tag comes from what follows being read as part of it. */
+  /**
+   * An open quote explains the missing `>`. Every other mistake in such a tag comes from reading what follows as a part
+   * of it.
+   */
   private notEnded(nameStart: number, nameEnd: number, before: number): void {
     if (this.problems.has('quote-not-closed', before)) return;
     this.problems.takeBack(before);

@@ -8,7 +8,7 @@ import type { XmlTree } from './tree';
  * - `not-closed`: no close tag before its parent's (the element); a comment, CDATA section or instruction without its
  *   end (`<!--`, `<![CDATA[`, `<?`).
  * - `wrong-close`: the close tag has another name than the element it must belong to (the element).
- * - `unexpected-close`: a close tag that belongs to no element (its name).
+ * - `unexpected-close`: a close tag that belongs to no element (its name, if it has one).
  * - `tag-not-ended`: a tag without its `>` before the next tag, or a close tag with more than a name (the element).
  * - `quote-not-closed`: the closing quote of a value is missing (the attribute).
  * - `attribute-without-quotes`: anything in an open tag that is not `name="value"` (the attribute or character).

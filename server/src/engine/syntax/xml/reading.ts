@@ -112,7 +112,7 @@ export class Reading {
     const id = this.skip(less, end);
     // The end of a root element that was closed too early is explained by what comes behind the early end.
     if (this.open.depth === 0 && this.hasSecondRoot && name === this.open.nameOf(this.root)) return end;
-    this.open.cutAtCloseTag(id, this.problems.add('unexpected-close', less, end, name));
+    this.open.cutAtCloseTag(id, this.problems.add('unexpected-close', less, end, name || undefined));
     return end;
   }
 
