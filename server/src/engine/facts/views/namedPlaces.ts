@@ -112,39 +112,40 @@ function computersAndAddresses(places: readonly Occurrence[]): Known {
   return { computers, addresses };
 }
 
-function* placesElsewhere(facts: Naming, known: Known): Iterable<Occurrence> {
-  for (const { path } of facts.all('masterDirectory')) yield* hostPlaces(path.host, known);
-  for (const { text } of facts.all('masterDomainName')) yield* hostPlaces(text, known);
+function placesElsewhere(facts: Naming, known: Known): readonly Occurrence[] {
+  const places: Occurrence[] = [];
+  const addAddress = (address: Located<string>) => {
+    if (known.addresses.has(addressKey(address.value))) places.push(reference('address', address));
+  };
+  const addComputer = (name: Located<string>) => {
+    const place = computerPlace(name, known);
+    if (place !== undefined) places.push(place);
+  };
+  for (const host of [...facts.all('masterDirectory').map(({ path }) => path.host), ...domainNames(facts)]) {
+    if (host === undefined) continue;
+    addAddress(host);
+    addComputer(host);
+  }
   for (const { address, names } of facts.all('hostsEntry')) {
-    yield* addressPlaces(address, known);
-    for (const name of names) yield* computerPlaces(name, known);
+    addAddress(address);
+    names.forEach(addComputer);
   }
-  for (const { addresses } of facts.all('networkInterface')) {
-    for (const address of addresses) yield* addressPlaces(address, known);
-  }
-  for (const { name } of facts.all('computerName')) yield* computerPlaces(name, known);
-  for (const { name } of facts.all('declaredNode')) yield* computerPlaces(withoutQuotes(name), known);
+  for (const { addresses } of facts.all('networkInterface')) addresses.forEach(addAddress);
+  for (const { name } of facts.all('computerName')) addComputer(name);
+  for (const { name } of facts.all('declaredNode')) addComputer(withoutQuotes(name));
+  return places;
 }
 
-function* hostPlaces(host: Located<string> | undefined, known: Known): Iterable<Occurrence> {
-  if (host === undefined) return;
-  yield* addressPlaces(host, known);
-  yield* computerPlaces(host, known);
+function domainNames(facts: Naming): readonly Located<string>[] {
+  return facts.all('masterDomainName').map(({ text }) => text);
 }
 
-function* addressPlaces(address: Located<string>, { addresses }: Known): Iterable<Occurrence> {
-  if (addresses.has(addressKey(address.value))) yield reference('address', address);
-}
-
-function* computerPlaces(name: Located<string>, { computers }: Known): Iterable<Occurrence> {
+function computerPlace(name: Located<string>, { computers }: Known): Occurrence | undefined {
   const whole = computers.get(nameKey(name.value));
-  if (whole !== undefined) {
-    yield reference(whole, name);
-    return;
-  }
+  if (whole !== undefined) return reference(whole, name);
   const label = shortName(name.value);
   const kind = label === name.value ? undefined : computers.get(nameKey(label));
-  if (kind !== undefined) yield reference(kind, { value: label, at: beginning(name.at, label.length) });
+  return kind && reference(kind, { value: label, at: beginning(name.at, label.length) });
 }
 
 function beginning({ path, span }: Location, length: number): Location {
