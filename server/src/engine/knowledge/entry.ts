@@ -11,7 +11,14 @@ export type Evidence = 'vendor' | 'observed' | 'inferred';
 export type ValueType =
   | { readonly kind: 'text' | 'host' | 'address' | 'path' | 'port' | 'flag' | 'guid' | 'timestamp' }
   | { readonly kind: 'integer'; readonly min?: number; readonly max?: number; readonly unit?: Bilingual }
-  | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, Bilingual>> }
+  | {
+      readonly kind: 'choice';
+      readonly choices: Readonly<Record<string, Bilingual>>;
+      /** The choices that one platform of the cluster alone has. */
+      readonly only?: Readonly<Record<string, 'windows' | 'linux'>>;
+      /** Other values are known to exist, without their names. */
+      readonly open?: true;
+    }
   /** A password, a community string, key material: the value is never shown, not even in a hover. */
   | { readonly kind: 'secret' };
 

@@ -30,6 +30,7 @@ export const fileElements: readonly KnowledgeEntry[] = [
         'EUC-JP': { en: 'saved on Linux, Japanese', ja: 'Linux で保存、日本語' },
         ASCII: { en: 'saved on Linux, English', ja: 'Linux で保存、英語' },
         GB2312: { en: 'saved on Linux, Chinese', ja: 'Linux で保存、中国語' },
+        'UTF-8': { en: 'UTF-8', ja: 'UTF-8' },
       },
     },
     meaning: {

@@ -1,8 +1,11 @@
 import type { KnowledgeEntry } from '../entry';
+import { daemonElements } from './daemons';
 import { fileElements } from './file';
 import { groupElements } from './groups';
 import { monitorElements } from './monitors';
+import { monitorTypeElements } from './monitorTypes';
 import { resourceElements } from './resources';
+import { resourceTypeElements } from './resourceTypes';
 import { serverElements } from './servers';
 
 /**
@@ -12,8 +15,11 @@ import { serverElements } from './servers';
  */
 export const clpConfElements: readonly KnowledgeEntry[] = [
   ...fileElements,
+  ...daemonElements,
   ...serverElements,
   ...groupElements,
   ...resourceElements,
+  ...resourceTypeElements,
   ...monitorElements,
+  ...monitorTypeElements,
 ];

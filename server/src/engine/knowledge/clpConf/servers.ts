@@ -99,6 +99,7 @@ export const serverElements: readonly KnowledgeEntry[] = [
         patlite: { en: 'warning light', ja: '警告灯' },
         nhfv1: { en: 'warning light', ja: '警告灯' },
       },
+      open: true,
     },
     meaning: {
       en: 'The kind of interface. The names for COM and majority interfaces are not known.',
