@@ -58,7 +58,14 @@ const builds = [
     outExtension: { '.js': '.cjs' },
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...forWeb, format: 'cjs', entryPoints: { client: 'client/src/browser.ts' }, outdir: 'dist/web' },
+  {
+    ...forWeb,
+    // The package is of type module, so the web host takes a client called .js for a module, which it cannot load.
+    format: 'cjs',
+    entryPoints: { client: 'client/src/browser.ts' },
+    outdir: 'dist/web',
+    outExtension: { '.js': '.cjs' },
+  },
   {
     ...forWeb,
     format: 'iife',
