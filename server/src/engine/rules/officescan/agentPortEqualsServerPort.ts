@@ -9,8 +9,8 @@ export default defineRule({
     en: 'Server and agents are given the same port',
     ja: 'サーバとクライアントのポート番号が同じ',
   },
-  severity: 'error',
-  confidence: 'certain',
+  severity: 'warning',
+  confidence: 'likely',
   scope: 'file',
   reads: ['portSetting'],
   sources: [
@@ -19,8 +19,8 @@ export default defineRule({
   ],
   messages: {
     samePort: template({
-      en: '{key} is {port}, and so is {serverKey}. On the management server itself only one of the two programs can listen there; choose another port for one of them.',
-      ja: '{key} と {serverKey} が同じ {port} です。管理サーバ上では一方しか待ち受けできません。どちらかを別の番号にしてください。',
+      en: '{key} is {port}, and so is {serverKey}. When an agent runs on the management server too, only one of the two can listen there; choose another port for one of them.',
+      ja: '{key} と {serverKey} が同じ {port} です。管理サーバ自身のクライアントかサーバの一方が待ち受けできない可能性があります。別の番号にしてください。',
     }),
   },
   docs: {
