@@ -25,7 +25,7 @@ export function codeActions(
   can: ActionCapabilities,
 ): CodeAction[] {
   const wants = (kind: string) =>
-    only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+    only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
   const span = spanOf(view, range);
   const here = view.site.findings.filter(({ at }) => at.path === view.path && meets(at.span, span));
   return [
@@ -84,7 +84,7 @@ function allowActions(finding: Finding, view: DocumentView, can: EditCapabilitie
         view,
         can,
       )
-    : wholeFileEdit(allowance.path, allowance.text, allowance.exists, view);
+    : wholeFileEdit(allowance.path, allowance.text, allowance.exists, view, can);
   return [{ title: render(message(text, { rule: finding.rule }), conversion.locale), edit }];
 }
 

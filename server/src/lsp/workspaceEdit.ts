@@ -1,10 +1,4 @@
-import type {
-  ChangeAnnotation,
-  CreateFile,
-  TextEdit as LspTextEdit,
-  TextDocumentEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver-types';
+import type { CreateFile, TextEdit as LspTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { groupBy } from '../engine/facts/groupBy';
 import type { FixEdit } from '../engine/fixes/fix';
 import { message, render } from '../engine/messages/message';
@@ -19,10 +13,13 @@ export interface EditCapabilities {
   readonly create: boolean;
 }
 
+/** What an edit has to know of the document that it is asked for. */
+export type EditedView = Pick<DocumentView, 'path' | 'conversion' | 'versionOf'>;
+
 const OTHER_FILE = 'otherFile';
 
 /** The edit of one fix. A change in any other file than the open one asks for confirmation. */
-export function toWorkspaceEdit(edits: readonly FixEdit[], view: DocumentView, can: EditCapabilities): WorkspaceEdit {
+export function toWorkspaceEdit(edits: readonly FixEdit[], view: EditedView, can: EditCapabilities): WorkspaceEdit {
   const byPath = [...groupBy(edits, ({ at }) => at.path)];
   if (!can.documentChanges) {
     return {
@@ -31,41 +28,51 @@ export function toWorkspaceEdit(edits: readonly FixEdit[], view: DocumentView, c
       ),
     };
   }
+  const documentChanges = byPath.map(([path, list]) => documentEdit(path, textEdits(path, list, view), view, can));
   const others = byPath.map(([path]) => path).filter((path) => path !== view.path);
-  const ask = can.annotations && others.length > 0;
-  return {
-    documentChanges: byPath.map(([path, list]) => documentEdit(path, textEdits(path, list, view), view, ask)),
-    ...(ask && { changeAnnotations: { [OTHER_FILE]: annotation(others, view) } }),
-  };
+  return { documentChanges, ...annotations(others, view, can) };
 }
 
 /** An edit that gives a file a new text, and makes the file when it does not exist. */
-export function wholeFileEdit(path: string, text: string, exists: boolean, view: DocumentView): WorkspaceEdit {
-  const uri = view.conversion.uriOf(path);
+export function wholeFileEdit(
+  path: string,
+  text: string,
+  exists: boolean,
+  view: EditedView,
+  can: EditCapabilities,
+): WorkspaceEdit {
   const lines = view.conversion.linesOf(path);
   const end = { line: lines?.lineCount ?? 0, character: 0 };
-  const edit: TextDocumentEdit = {
-    textDocument: { uri, version: view.versionOf(path) },
-    edits: [{ range: { start: { line: 0, character: 0 }, end }, newText: text }],
+  const edit = documentEdit(path, [{ range: { start: { line: 0, character: 0 }, end }, newText: text }], view, can);
+  const create: CreateFile = {
+    kind: 'create',
+    uri: view.conversion.uriOf(path),
+    options: { ignoreIfExists: true },
+    ...(can.annotations && { annotationId: OTHER_FILE }),
   };
-  const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
-  return { documentChanges: exists ? [edit] : [create, edit] };
+  return { documentChanges: exists ? [edit] : [create, edit], ...annotations([path], view, can) };
 }
 
-function textEdits(path: string, edits: readonly FixEdit[], { conversion }: DocumentView): LspTextEdit[] {
+function textEdits(path: string, edits: readonly FixEdit[], { conversion }: EditedView): LspTextEdit[] {
   const lines = conversion.linesOf(path);
   if (lines === undefined) return [];
   return edits.map(({ at, newText }) => toTextEdit(lines, { span: at.span, newText }));
 }
 
-function documentEdit(path: string, edits: LspTextEdit[], view: DocumentView, ask: boolean): TextDocumentEdit {
+function documentEdit(path: string, edits: LspTextEdit[], view: EditedView, can: EditCapabilities): TextDocumentEdit {
+  const ask = can.annotations && path !== view.path;
   return {
     textDocument: { uri: view.conversion.uriOf(path), version: view.versionOf(path) },
-    edits: ask && path !== view.path ? edits.map((edit) => ({ ...edit, annotationId: OTHER_FILE })) : edits,
+    edits: ask ? edits.map((edit) => ({ ...edit, annotationId: OTHER_FILE })) : edits,
   };
 }
 
-function annotation(paths: readonly string[], { conversion }: DocumentView): ChangeAnnotation {
-  const label = render(message(texts.otherFile, { path: paths.join(', ') }), conversion.locale);
-  return { label, needsConfirmation: true };
+function annotations(
+  others: readonly string[],
+  { conversion }: EditedView,
+  can: EditCapabilities,
+): Pick<WorkspaceEdit, 'changeAnnotations'> {
+  if (!can.annotations || others.length === 0) return {};
+  const label = render(message(texts.otherFile, { path: others.join(', ') }), conversion.locale);
+  return { changeAnnotations: { [OTHER_FILE]: { label, needsConfirmation: true } } };
 }

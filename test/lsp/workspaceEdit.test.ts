@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { lineIndex } from '../../server/src/engine/text/lineIndex';
+import { type EditedView, toWorkspaceEdit } from '../../server/src/lsp/workspaceEdit';
+
+const TEXTS: Readonly<Record<string, string>> = { 'a.reg': 'one\ntwo\n', 'b/hosts': '𠮷x\n' };
+
+const view: EditedView = {
+  path: 'a.reg',
+  versionOf: (path) => (path === 'a.reg' ? 4 : null),
+  conversion: {
+    locale: 'en',
+    linesOf: (path) => (TEXTS[path] === undefined ? undefined : lineIndex(TEXTS[path])),
+    uriOf: (path) => `file:///${path}`,
+    pageOf: () => undefined,
+  },
+};
+
+const all = { documentChanges: true, annotations: true, create: true };
+const EDITS = [
+  { at: { path: 'a.reg', span: { start: 4, end: 7 } }, newText: 'zwei' },
+  { at: { path: 'b/hosts', span: { start: 2, end: 3 } }, newText: 'y' },
+];
+const here = { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 3 } }, newText: 'zwei' };
+const there = { range: { start: { line: 0, character: 2 }, end: { line: 0, character: 3 } }, newText: 'y' };
+
+test('an edit of another file asks first, and that of the open one does not', () => {
+  expect(toWorkspaceEdit(EDITS, view, all)).toEqual({
+    documentChanges: [
+      { textDocument: { uri: 'file:///a.reg', version: 4 }, edits: [here] },
+      { textDocument: { uri: 'file:///b/hosts', version: null }, edits: [{ ...there, annotationId: 'otherFile' }] },
+    ],
+    changeAnnotations: { otherFile: { label: 'Changes b/hosts', needsConfirmation: true } },
+  });
+});
+
+test('an edit of the open file alone asks nothing', () => {
+  expect(toWorkspaceEdit(EDITS.slice(0, 1), view, all)).toEqual({
+    documentChanges: [{ textDocument: { uri: 'file:///a.reg', version: 4 }, edits: [here] }],
+  });
+});
+
+test('a client without annotations, or without versions, gets what it can read', () => {
+  expect(toWorkspaceEdit(EDITS, view, { ...all, annotations: false })).toEqual({
+    documentChanges: [
+      { textDocument: { uri: 'file:///a.reg', version: 4 }, edits: [here] },
+      { textDocument: { uri: 'file:///b/hosts', version: null }, edits: [there] },
+    ],
+  });
+  expect(toWorkspaceEdit(EDITS, view, { ...all, documentChanges: false })).toEqual({
+    changes: { 'file:///a.reg': [here], 'file:///b/hosts': [there] },
+  });
+});
