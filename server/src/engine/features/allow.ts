@@ -32,7 +32,8 @@ export function allowanceFor(finding: Finding, file: AnalysedFile, site: Site): 
 }
 
 function commentAbove(text: string, offset: number, sign: string, rule: string): TextEdit {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  // Counted from -1 a search would begin at the first character, which may be a line break.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   return { span: { start, end: start }, newText: `${sign} clusterconf: allow ${rule}${newline}` };
 }
