@@ -5,6 +5,7 @@ import type { FactStore } from './facts/store';
 import type { ViewName, ViewReader } from './facts/views';
 import { views } from './facts/views';
 import type { FileKind } from './files/kinds';
+import { folderOf } from './files/paths';
 import type { SourceFile } from './files/sourceFile';
 import type { Finding } from './rules/finding';
 import type { Rule } from './rules/rule';
@@ -37,6 +38,8 @@ export class Workspace {
   readonly #files = new Map<string, AnalysedFile>();
   /** The settings of every clusterconf.json by its path. */
   readonly #projects = new Map<string, SiteConfig>();
+  /** The paths of every clp.conf. */
+  readonly #clusters = new Set<string>();
   #checkers = new Map<string, SiteChecker>();
   #levels: Levels = new Map();
   #snapshot: Snapshot | undefined;
@@ -49,12 +52,16 @@ export class Workspace {
   set(source: SourceFile): void {
     const file = analyse(source, this.#files.get(source.path));
     this.#files.set(source.path, file);
+    this.#projects.delete(source.path);
+    this.#clusters.delete(source.path);
     if (source.kind === 'clusterconf-json') this.#projects.set(source.path, configOf(file));
+    if (source.kind === 'clp-conf') this.#clusters.add(source.path);
     this.#snapshot = undefined;
   }
 
   delete(path: string): void {
     this.#projects.delete(path);
+    this.#clusters.delete(path);
     if (this.#files.delete(path)) this.#snapshot = undefined;
   }
 
@@ -71,6 +78,11 @@ export class Workspace {
   pinnedKind(path: string): FileKind | undefined {
     const innermost = [...this.#projects].toSorted(([left], [right]) => right.length - left.length);
     return innermost.map(([, config]) => config.kindOf(path)).find((kind) => kind !== undefined);
+  }
+
+  /** Whether the folder holds the configuration of a cluster. */
+  hasCluster(folder: string): boolean {
+    return [...this.#clusters].some((path) => folderOf(path) === folder);
   }
 
   /** The pins of every clusterconf.json. */

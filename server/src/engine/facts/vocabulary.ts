@@ -1,6 +1,7 @@
 import type { Belief, EncodingName } from '../files/encoding';
 import type { FileKind } from '../files/kinds';
 import type { Located, Location } from '../text/span';
+import type { ClusterFileFacts } from './vocabulary/clusterFiles';
 import type { ClusterSettingFacts } from './vocabulary/clusterSettings';
 import type { OfficeScanFacts } from './vocabulary/officeScan';
 
@@ -8,7 +9,7 @@ import type { OfficeScanFacts } from './vocabulary/officeScan';
  * Every kind of statement the product reads from files. A fact is a meaning, not a copy of a file's structure; its
  * values are decoded and trimmed as the product concerned reads them, and each carries the place it stands at.
  */
-export interface FactKinds extends ClusterSettingFacts, OfficeScanFacts {
+export interface FactKinds extends ClusterFileFacts, ClusterSettingFacts, OfficeScanFacts {
   /** How the bytes of a file were read. One per file. */
   fileEncoding: {
     readonly kind: FileKind;

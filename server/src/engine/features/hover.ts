@@ -28,6 +28,7 @@ export function hoverAt(file: AnalysedFile, site: Site, offset: number): Hover |
     case 'reg':
       return registryHover(syntax.tree, file, site, offset);
     case 'json':
+    case 'text':
       return undefined;
   }
 }

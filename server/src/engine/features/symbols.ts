@@ -32,6 +32,7 @@ export function documentSymbols({ syntax }: AnalysedFile): readonly DocumentSymb
     case 'reg':
       return registrySymbols(syntax.tree);
     case 'json':
+    case 'text':
       return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { FileKind } from './kinds';
 import { baseName } from './paths';
+import { scriptPlace } from './scriptPlace';
 
 /** How much of a file's text the content probes look at, in UTF-16 units. */
 const HEAD = 16_384;
@@ -16,13 +17,23 @@ export function detectKind(path: string, text: string): FileKind | undefined {
   if ((name === 'hosts' || name.startsWith('hosts.')) && looksLikeHosts(head)) return 'hosts';
   if (name.endsWith('.reg') && REG_HEADER.test(head)) return 'reg';
   if (name.endsWith('.key') && looksLikeDrwebKey(head)) return 'drweb-key';
-  return undefined;
+  return scriptPlace(path) === undefined ? undefined : 'cluster-script';
 }
 
-/** Whether a file of this name may be one of ours, before anything of it is read. */
-export function isCandidate(path: string): boolean {
+/**
+ * Whether a file of this name may be one of ours, before anything of it is read. `hasCluster` tells which folders hold a
+ * clp.conf: beside one, the scripts of the cluster count too, and any other folder called `scripts` is somebody else's.
+ */
+export function isCandidate(path: string, hasCluster: (folder: string) => boolean = () => false): boolean {
   const name = baseName(path).toLowerCase();
-  return EXACT.has(name) || name === 'hosts' || name.startsWith('hosts.') || /\.(reg|key)$/.test(name);
+  if (EXACT.has(name) || name === 'hosts' || name.startsWith('hosts.') || /\.(reg|key)$/.test(name)) return true;
+  const script = scriptPlace(path);
+  return script !== undefined && hasCluster(script.cluster);
+}
+
+/** Whether a file of this name is a cluster's configuration, beside which its scripts stand. */
+export function isClusterName(path: string): boolean {
+  return EXACT.get(baseName(path).toLowerCase()) === 'clp-conf';
 }
 
 const EXACT: ReadonlyMap<string, FileKind> = new Map([

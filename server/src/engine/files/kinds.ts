@@ -6,10 +6,11 @@ export type FileKind =
   | 'clp-conf'
   | 'reg'
   | 'drweb-key'
-  | 'clusterconf-json';
+  | 'clusterconf-json'
+  | 'cluster-script';
 
-/** The notation a kind is written in; one parser each. */
-export type Format = 'ini' | 'hosts' | 'xml' | 'reg' | 'json';
+/** The notation a kind is written in; one parser each, and none for `text`. */
+export type Format = 'ini' | 'hosts' | 'xml' | 'reg' | 'json' | 'text';
 
 export const formatOf: Readonly<Record<FileKind, Format>> = {
   'ofcscan-ini': 'ini',
@@ -19,10 +20,15 @@ export const formatOf: Readonly<Record<FileKind, Format>> = {
   'clp-conf': 'xml',
   reg: 'reg',
   'clusterconf-json': 'json',
+  'cluster-script': 'text',
 };
 
+/** Kinds that a file has for where it stands: elsewhere they mean nothing. */
+const BY_PLACE: ReadonlySet<string> = new Set(['cluster-script']);
+
+/** The kinds that a person can give a file of another name. */
 export const fileKinds = Object.keys(formatOf).filter(isFileKind);
 
 export function isFileKind(name: string): name is FileKind {
-  return Object.hasOwn(formatOf, name);
+  return Object.hasOwn(formatOf, name) && !BY_PLACE.has(name);
 }

@@ -8,6 +8,7 @@ import { parseIni } from '../syntax/ini';
 import { parseJson } from '../syntax/json';
 import { parseReg } from '../syntax/reg/parse';
 import type { Syntax } from '../syntax/syntax';
+import { parseText } from '../syntax/text';
 import { parseXml } from '../syntax/xml/parse';
 import { keepUnchanged } from './keepUnchanged';
 
@@ -46,5 +47,7 @@ function parse({ kind, text }: SourceFile): Syntax {
       return { format, ...parseReg(text) };
     case 'json':
       return { format, ...parseJson(text) };
+    case 'text':
+      return { format, ...parseText(text) };
   }
 }

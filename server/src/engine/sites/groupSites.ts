@@ -1,5 +1,6 @@
 import { groupBy } from '../facts/groupBy';
 import { folderOf, isBelow } from '../files/paths';
+import { scriptPlace } from '../files/scriptPlace';
 import type { AnalysedFile } from './analyse';
 
 /** The files that describe one installation together. */
@@ -14,7 +15,8 @@ export interface SiteFiles {
 
 /**
  * Sorts files into sites. The folder of a clusterconf.json is a site. A clp.conf makes its surroundings one: the highest
- * folder that holds no other clp.conf, up to the next clusterconf.json. What belongs to neither is a site together.
+ * folder that holds no other clp.conf, up to the next clusterconf.json. What belongs to neither is a site together. A
+ * script without a clp.conf beside its folder belongs nowhere.
  */
 export function groupSites(files: Iterable<AnalysedFile>): readonly SiteFiles[] {
   const all = [...files].toSorted((left, right) => (left.source.path < right.source.path ? -1 : 1));
@@ -22,8 +24,13 @@ export function groupSites(files: Iterable<AnalysedFile>): readonly SiteFiles[] 
   const projectFolders = new Set(projects.map(({ source }) => folderOf(source.path)));
   const clusters = all.filter(({ source }) => source.kind === 'clp-conf').map(({ source }) => folderOf(source.path));
   const roots = new Set([...projectFolders, ...clusters.map((folder) => climb(folder, clusters, projectFolders))]);
-  const sites = groupBy(all, ({ source }) => longestPrefix(roots, source.path) ?? '');
+  const own = all.filter((file) => !isForeignScript(file, clusters));
+  const sites = groupBy(own, ({ source }) => longestPrefix(roots, source.path) ?? '');
   return [...sites].map(([root, members]) => ({ root, files: members, project: nearestProject(projects, root) }));
+}
+
+function isForeignScript({ source }: AnalysedFile, clusters: readonly string[]): boolean {
+  return source.kind === 'cluster-script' && !clusters.includes(scriptPlace(source.path)?.cluster ?? source.path);
 }
 
 function climb(folder: string, clusters: readonly string[], stops: ReadonlySet<string>): string {

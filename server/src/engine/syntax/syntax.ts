@@ -5,6 +5,7 @@ import type { JsonProblemCode, JsonTree } from './json';
 import type { Parsed } from './parsed';
 import type { RegProblemCode } from './reg/parse';
 import type { RegTree } from './reg/tree';
+import type { TextTree } from './text';
 import type { XmlProblemCode } from './xml/parse';
 import type { XmlTree } from './xml/tree';
 
@@ -16,6 +17,7 @@ export type Syntax =
   | ({ readonly format: 'hosts' } & Parsed<HostsTree, HostsProblemCode>)
   | ({ readonly format: 'xml' } & Parsed<XmlTree, XmlProblemCode>)
   | ({ readonly format: 'reg' } & Parsed<RegTree, RegProblemCode>)
-  | ({ readonly format: 'json' } & Parsed<JsonTree, JsonProblemCode>);
+  | ({ readonly format: 'json' } & Parsed<JsonTree, JsonProblemCode>)
+  | ({ readonly format: 'text' } & Parsed<TextTree>);
 
 export type SyntaxOf<F extends Format> = Extract<Syntax, { format: F }>;

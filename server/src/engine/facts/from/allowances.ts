@@ -38,6 +38,7 @@ function* comments(syntax: Syntax): Iterable<Span> {
       yield* syntax.tree.comments();
       return;
     case 'json':
+    case 'text':
       return;
   }
 }

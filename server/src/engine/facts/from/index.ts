@@ -6,6 +6,7 @@ import type { FactsByKind, FileDamage } from '../vocabulary';
 import { readAllowances } from './allowances';
 import { readClpConf } from './clpConf';
 import { readClusterconf } from './clusterconf';
+import { readClusterScript } from './clusterScript';
 import { readHosts } from './hosts';
 import { readOfcscanIni } from './ofcscanIni';
 import { readReg } from './reg';
@@ -14,6 +15,8 @@ import { readReg } from './reg';
 export function readFacts(source: SourceFile, syntax: Syntax): FactsByKind {
   const facts = factCollector(source.path);
   readBytes(source, facts);
+  // Where a script stands matters even when nothing can be read in it.
+  if (source.kind === 'cluster-script') readClusterScript(source, facts);
   if (source.damage !== undefined && source.damage !== 'undecodable') return facts.facts();
   readAllowances(syntax, facts);
   readContent(source, syntax, facts);

@@ -11,6 +11,7 @@ import { networks } from './networks';
 import { nodes } from './nodes';
 import { occurrences } from './occurrences';
 import { officeScan } from './officeScan';
+import { scripts } from './scripts';
 import { startup } from './startup';
 import type { View } from './view';
 
@@ -28,6 +29,7 @@ export const views = {
   nodes,
   officeScan,
   occurrences,
+  scripts,
   startup,
 } as const;
 

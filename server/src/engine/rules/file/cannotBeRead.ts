@@ -1,4 +1,5 @@
 import { template } from '../../messages/message';
+import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 
@@ -45,6 +46,8 @@ export default defineRule({
   },
   check({ facts, report }) {
     for (const { damage, bytes, at } of facts.all('fileDamage')) {
+      // What a script holds is its owner's business; only its place and its line ends are looked at.
+      if (detectKind(at.path, '') === 'cluster-script') continue;
       if (damage === 'binary') report({ message: 'binary', at });
       if (damage === 'empty') report({ message: 'empty', at, severity: 'warning' });
       if (damage === 'too-large') report({ message: 'tooLarge', at, severity: 'info', args: { bytes } });
@@ -74,6 +77,15 @@ export const examples: RuleExamples = [
   {
     name: "a licence key in its owner's encoding",
     files: { 'agent.key': { text: '[Key]\nApplications=Update\n[User]\nName=\uFFFD\n', damage: 'undecodable' } },
+    finds: [],
+  },
+  {
+    name: 'scripts of a cluster may be empty, or programs',
+    files: {
+      'clp.conf': guideCluster,
+      'scripts/failover1/script1/start.bat': { text: '', damage: 'empty' },
+      'scripts/failover1/script1/tool': { text: '', damage: 'binary' },
+    },
     finds: [],
   },
   {
