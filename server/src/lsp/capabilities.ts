@@ -22,6 +22,7 @@ export interface Client extends ActionCapabilities {
   readonly hierarchicalSymbols: boolean;
   readonly actionLiterals: boolean;
   readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
   readonly folders: boolean;
   readonly watchesFiles: boolean;
   readonly markdown: boolean;
@@ -37,6 +38,7 @@ export function clientOf({ workspace, textDocument }: ClientCapabilities, option
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,

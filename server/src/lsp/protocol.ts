@@ -29,6 +29,14 @@ export const ReadFile = new RequestType<
   void
 >('clusterconf/readFile');
 
+/**
+ * Asks for the checklist of the vendors' cluster guide: for the site of a document, or for all sites. The answer is
+ * Markdown; its links begin at the folder, where only one is open.
+ */
+export const ShowGuide = new RequestType<{ readonly uri?: string }, { readonly markdown: string }, void>(
+  'clusterconf/guide',
+);
+
 /** Tells a client that offers commands how many files and findings there are, for its status item. */
 export const StatusChanged = new NotificationType<Status>('clusterconf/status');
 

@@ -60,12 +60,18 @@ function openSession(connection: Connection, platform: Platform, params: Initial
     client: clientOf(params.capabilities, options),
     locale: localeOf(options.locale ?? params.locale),
     rulePages: options.rulePages,
-    folders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
+    folders: foldersOf(params),
   });
 }
 
+/** A client that knows nothing of several folders names its one as the root. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
 function register(connection: Connection, { client }: Session): void {
-  if (client.configuration) {
+  if (client.registersConfiguration) {
     connection.client.register(DidChangeConfigurationNotification.type, { section: 'clusterconf' }).catch(ignore);
   }
   if (!client.watchesFiles) return;

@@ -8,12 +8,13 @@ import type { Client } from './capabilities';
 import type { Conversion } from './convert';
 import type { Folder } from './folder';
 import { Folders } from './folders';
-import { StatusChanged } from './protocol';
+import { guideMarkdown } from './guide';
+import { ShowGuide, StatusChanged } from './protocol';
 import { Publisher } from './publisher';
 import { Reader } from './reader';
 import { answerRequests } from './requests';
 import { Scheduler } from './scheduler';
-import { levelsFrom } from './settings';
+import { levelsFrom, ownSection } from './settings';
 import { statusOf } from './status';
 import { conversionIn, type DocumentView, linesOf } from './view';
 
@@ -58,10 +59,14 @@ export class Session {
     this.#documents.onDidClose(({ document }) => this.#begin(() => this.#closed(document.uri)));
     this.#documents.listen(connection);
     connection.onDidChangeWatchedFiles(({ changes }) => this.#begin(() => this.#reread(changes.map(({ uri }) => uri))));
-    connection.onDidChangeConfiguration(() => this.#begin(() => this.#configure()));
+    connection.onDidChangeConfiguration(({ settings }) => this.#begin(() => this.#configure(settings)));
     answerRequests(connection, this.client, this.#options.locale, (uri) => {
       check();
       return this.#view(uri);
+    });
+    connection.onRequest(ShowGuide, (params: unknown) => {
+      check();
+      return { markdown: guideMarkdown(this.#folders, params, this.#options.locale) };
     });
   }
 
@@ -90,11 +95,12 @@ export class Session {
     }
   }
 
-  async #configure(): Promise<void> {
+  /** Asks the client for its settings; those of a client that cannot be asked are what it has `told`, if it has. */
+  async #configure(told?: unknown): Promise<void> {
     const { connection } = this.#options;
     const settings: unknown = this.client.configuration
       ? await connection.workspace.getConfiguration('clusterconf')
-      : null;
+      : ownSection(told);
     const { levels, problems } = levelsFrom(settings);
     for (const problem of problems) connection.console.warn(problem);
     this.#folders.setLevels(levels);

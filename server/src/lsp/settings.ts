@@ -18,3 +18,8 @@ export function levelsFrom(settings: unknown): { readonly levels: Levels; readon
   }
   return { levels, problems };
 }
+
+/** Our part of the settings that a client tells all at once. */
+export function ownSection(told: unknown): unknown {
+  return typeof told === 'object' && told !== null && 'clusterconf' in told ? told.clusterconf : undefined;
+}
