@@ -2,17 +2,22 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../engine/messages/message';
 import { type Severity, severities } from '../engine/rules/finding';
 
-export const commandNames = ['check', 'fix', 'rules', 'explain', 'lsp'] as const;
+export const commandNames = ['check', 'fix', 'guide', 'rules', 'explain', 'lsp'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const formats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export type OutputFormat = (typeof formats)[number];
+
+export const guideFormats = ['text', 'json', 'markdown'] as const;
+export type GuideFormat = (typeof guideFormats)[number];
 
 /** What the person asked for. */
 export interface Arguments {
   readonly command: CommandName | 'help' | 'version';
   readonly operands: readonly string[];
   readonly format: OutputFormat;
+  /** The same option as `guide` takes it. */
+  readonly guideFormat: GuideFormat;
   readonly locale: Locale;
   readonly failOn: Severity;
   readonly config: string | undefined;
@@ -41,7 +46,7 @@ const ONLY_FOR: Readonly<Record<string, readonly CommandName[]>> = {
   suggested: ['fix'],
   stdio: ['lsp'],
   'fail-on': ['check', 'fix'],
-  config: ['check', 'fix'],
+  config: ['check', 'fix', 'guide'],
 };
 
 /** Reads the command line; throws a `UsageError` for anything that it does not know. */
@@ -60,13 +65,18 @@ export function readArguments(
   return {
     command: values.help ? 'help' : values.version ? 'version' : command,
     operands: named === undefined ? positionals : rest,
-    format: oneOf('format', values.format, formats) ?? 'text',
+    ...formatOf(command, values.format),
     locale: oneOf('lang', values.lang, ['en', 'ja'] as const) ?? localeOf(environment),
     failOn: oneOf('fail-on', values['fail-on'], severities) ?? 'error',
     config: values.config,
     dryRun: values['dry-run'] === true,
     suggested: values.suggested === true,
   };
+}
+
+function formatOf(command: CommandName, value: string | undefined): Pick<Arguments, 'format' | 'guideFormat'> {
+  if (command === 'guide') return { format: 'text', guideFormat: oneOf('format', value, guideFormats) ?? 'text' };
+  return { format: oneOf('format', value, formats) ?? 'text', guideFormat: 'text' };
 }
 
 function parse(argv: readonly string[]) {

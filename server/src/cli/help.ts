@@ -6,11 +6,12 @@ export const help = template({
 
 Usage: clusterconf [check] [PATH...]      check folders and files (default: this folder)
        clusterconf fix [PATH...]          apply all safe fixes
+       clusterconf guide [PATH...]        go through the vendors' cluster guide step by step
        clusterconf rules                  list the rules
        clusterconf explain RULE           explain one rule
        clusterconf lsp --stdio            language server for any editor
 
-  --format text|json|sarif|github|junit   how findings are written (default: text)
+  --format text|json|sarif|github|junit   how findings are written (default: text); guide: text|json|markdown
   --lang ja|en                            language (default: the terminal's)
   --fail-on error|warning|info|hint       exit with 1 from this level on (default: error)
   --config FILE                           a clusterconf.json to use
@@ -18,18 +19,19 @@ Usage: clusterconf [check] [PATH...]      check folders and files (default: this
   --suggested                             fix: also a suggested fix that is the only one
   --help, --version
 
-Exit: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 something could not be read.
+Exit: 0 nothing at or above --fail-on (guide: nothing violated), 1 findings, 2 wrong usage, 3 something could not be read.
 clusterconf opens no connection and starts no program.
 `,
   ja: `clusterconf - フェイルオーバクラスタ上のウイルス対策サーバの設定ファイルを調べます
 
 使い方: clusterconf [check] [パス...]     フォルダーやファイルを調べる（既定: このフォルダー）
         clusterconf fix [パス...]         安全な修正をすべて適用する
+        clusterconf guide [パス...]       クラスタの構築手順書と項目ごとに照合する
         clusterconf rules                 ルールの一覧
         clusterconf explain ルール        ルールの説明
         clusterconf lsp --stdio           各種エディター用の言語サーバ
 
-  --format text|json|sarif|github|junit   指摘の出力形式（既定: text）
+  --format text|json|sarif|github|junit   指摘の出力形式（既定: text）。guide では text|json|markdown
   --lang ja|en                            言語（既定: 端末の言語）
   --fail-on error|warning|info|hint       この重大度以上があれば終了コード 1（既定: error）
   --config ファイル                       使用する clusterconf.json
@@ -37,7 +39,7 @@ clusterconf opens no connection and starts no program.
   --suggested                             fix: 候補が 1 つだけの修正案も適用する
   --help, --version
 
-終了コード: 0 --fail-on 以上の指摘なし、1 指摘あり、2 使い方の誤り、3 読み取れないものがある
+終了コード: 0 --fail-on 以上の指摘なし（guide では違反なし）、1 指摘あり、2 使い方の誤り、3 読み取れないものがある
 clusterconf は通信せず、プログラムを実行しません。
 `,
 });

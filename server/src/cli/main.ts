@@ -3,6 +3,7 @@ import { type Arguments, readArguments, UsageError } from './arguments';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
 import { fix } from './commands/fix';
+import { guide } from './commands/guide';
 import { lsp } from './commands/lsp';
 import { rules } from './commands/rules';
 import { type Context, colorsFor, type ExitCode, exitCodes } from './context';
@@ -33,6 +34,8 @@ async function run(args: Arguments, context: Context): Promise<ExitCode> {
       return check(args, context);
     case 'fix':
       return fix(args, context);
+    case 'guide':
+      return guide(args, context);
     case 'rules':
       return rules(args, context);
     case 'explain':

@@ -81,3 +81,9 @@ function byOwnPath(left: ReportedFile, right: ReportedFile): number {
 function compare(left: string, right: string): number {
   return left < right ? -1 : Number(left > right);
 }
+
+/** The file and the first line and column of a place: `server1/hosts:7:14`. */
+export function placeText(at: Location, { rangeOf }: Pick<Report, 'rangeOf'>): string {
+  const { line, column } = rangeOf(at).start;
+  return `${at.path}:${line}:${column}`;
+}

@@ -132,7 +132,8 @@ export class Workspace {
   }
 }
 
-const viewNames = Object.keys(views).filter(isViewName);
+/** Every view there is. */
+export const viewNames = Object.keys(views).filter(isViewName);
 
 function isViewName(name: string): name is ViewName {
   return Object.hasOwn(views, name);

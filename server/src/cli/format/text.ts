@@ -3,9 +3,11 @@ import stringWidth from 'string-width';
 import { groupBy } from '../../engine/facts/groupBy';
 import { type Locale, message, plain, render, template } from '../../engine/messages/message';
 import type { Finding, Severity } from '../../engine/rules/finding';
-import type { Report } from '../report';
+import { placeText, type Report } from '../report';
+import { padded } from './padded';
 
-const LEVELS = {
+/** What the levels are called. */
+export const LEVELS = {
   error: { en: 'error', ja: 'エラー' },
   warning: { en: 'warning', ja: '警告' },
   info: { en: 'info', ja: '情報' },
@@ -36,7 +38,7 @@ export function formatText(report: Report, locale: Locale, colors: Colors): stri
 function section(path: string, findings: readonly Finding[], report: Report, locale: Locale, colors: Colors): string {
   const file = report.files.find((one) => one.path === path);
   const about = [file?.kind, file?.encoding, file?.node].filter((text) => text !== undefined).join(', ');
-  const places = findings.map(({ at }) => placeText(at, report));
+  const places = findings.map(({ at }) => lineText(at, report));
   const placeWidth = Math.max(...places.map((place) => place.length));
   const levelWidth = Math.max(...findings.map(({ severity }) => stringWidth(LEVELS[severity][locale])));
   const lines = findings.flatMap((finding, index) => {
@@ -55,7 +57,7 @@ function section(path: string, findings: readonly Finding[], report: Report, loc
 function details({ rule, related, fixes }: Finding, report: Report, locale: Locale, colors: Colors): readonly string[] {
   return [
     ...related.map(({ at, message: note }) => {
-      return `${colors.cyan(`${at.path}:${placeText(at, report)}`)}  ${render(note, locale)}`;
+      return `${colors.cyan(placeText(at, report))}  ${render(note, locale)}`;
     }),
     ...fixes.map(({ title, safety }) =>
       colors.green(render(message(texts[safety], { title: render(title, locale) }), locale)),
@@ -64,7 +66,7 @@ function details({ rule, related, fixes }: Finding, report: Report, locale: Loca
   ];
 }
 
-function placeText(at: Finding['at'], { rangeOf }: Report): string {
+function lineText(at: Finding['at'], { rangeOf }: Report): string {
   const { line, column } = rangeOf(at).start;
   return `${line}:${column}`;
 }
@@ -76,13 +78,9 @@ function summary({ files, counts }: Report, locale: Locale, colors: Colors): str
   return colors.bold(render(message(texts.summary, { files: files.length, ...counts }), locale));
 }
 
-function paint(colors: Colors, severity: Severity): (text: string) => string {
+/** The colour of a level. */
+export function paint(colors: Colors, severity: Severity): (text: string) => string {
   if (severity === 'error') return colors.red;
   if (severity === 'warning') return colors.yellow;
   return severity === 'info' ? colors.blue : colors.dim;
-}
-
-/** Padded to a width in columns of the terminal, in which a Japanese character takes two. */
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }

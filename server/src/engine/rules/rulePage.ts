@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../messages/markdown';
 import { type Locale, render, template } from '../messages/message';
 import { lineIndex } from '../text/lineIndex';
 import { exampleSite, fixedFiles, workspaceOf } from './exampleSite';
@@ -96,7 +97,7 @@ function fenced(text: string): string {
 function reportBlock(findings: readonly Finding[], files: Files, locale: Locale): string {
   const lines = findings.map(({ at, severity, message }) => {
     const { line, column } = lineIndex(files.get(at.path)?.text ?? '').positionAt(at.span.start);
-    return `- \`${at.path}:${line + 1}:${column + 1}\` **${severity}** ${plainText(render(message, locale))}`;
+    return `- \`${at.path}:${line + 1}:${column + 1}\` **${severity}** ${plainMarkdown(render(message, locale))}`;
   });
   return lines.join('\n');
 }
@@ -113,10 +114,5 @@ function fixSections(
   const after = [...fixedFiles(files, [shown])].flatMap(([path, { text }]) =>
     text === files.get(path)?.text ? [] : fileSection(path, text),
   );
-  return [`${plainText(title)}:`, ...after];
-}
-
-/** Message text in Markdown: characters that would be markup are escaped. */
-function plainText(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|]/g, '\\$&');
+  return [`${plainMarkdown(title)}:`, ...after];
 }

@@ -1,0 +1,54 @@
+import type { Location } from '../../text/span';
+import { networkReg } from '../captures';
+import type { Evidence, FileStep, GuideStep } from '../guide';
+import { byHand } from './byHand';
+import { fromEveryServer } from './evidence';
+
+/** The rules that speak of the order of the network adapters. */
+export const adapterOrderRules: FileStep['rules'] = [
+  'network/heartbeat-above-public',
+  'network/heartbeat-metric-not-above-public',
+  'network/bind-order-does-not-decide',
+];
+
+/** The orders of both servers, where the public adapter and that of the heartbeat are known. */
+export function adapterOrders(site: Evidence): readonly Location[] {
+  const computers = site.views.adapters.filter(({ adapters }) => new Set(adapters.map(({ role }) => role)).size === 2);
+  const orders = computers.flatMap((computer) => computer.orders.filter(({ list }) => list === 'Bind'));
+  return fromEveryServer(site, orders);
+}
+
+/** Chapter 4: the client on the servers of a cluster. */
+export const clientSteps: readonly GuideStep[] = [
+  byHand(
+    '4-1-1',
+    'No group is active on the server while the client is being installed',
+    'クライアントのインストール時、そのサーバでグループが起動していない',
+  ),
+  {
+    section: '4-1-2',
+    title: {
+      en: 'Bind order: the NIC of the real IP address above the one of the heartbeat',
+      ja: 'NIC のバインド順: 実 IP アドレス用 NIC がハートビート用より上位',
+    },
+    by: 'files',
+    rules: adapterOrderRules,
+    evidence: adapterOrders,
+    capture: networkReg,
+  },
+  byHand(
+    '4-1-3',
+    'Firewall: ports allowed on NICs of real and virtual IPs (TCP 29001-5, 7; UDP 29003, 29007, 29106)',
+    'ファイアウォール: 実 IP、仮想 IP を持つ NIC で許可（TCP29001-5,7、UDP29003,29007,29106）',
+  ),
+  byHand(
+    '4-1-3',
+    'Firewall: ports allowed on the NIC of the heartbeat (ICMP, TCP 29001-5, 7; UDP 29003, 29007, 29106)',
+    'ファイアウォール: ハートビート用 NIC で許可（ICMP、TCP29001-5,7、UDP29003,29007,29106）',
+  ),
+  byHand(
+    '4-1-3',
+    'Firewall: the policy and its profile are saved and assigned to the clients',
+    'ファイアウォール: ポリシーとプロファイルを保存し、クライアントに割り当てる',
+  ),
+];

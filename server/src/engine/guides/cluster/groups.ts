@@ -1,0 +1,192 @@
+import type { Group } from '../../facts/views/groups';
+import type { Fact } from '../../facts/vocabulary';
+import { clpConf } from '../captures';
+import type { Evidence, GuideStep } from '../guide';
+import {
+  businessGroup,
+  managementGroup,
+  mayBeMirror,
+  mayBeShared,
+  membersOf,
+  placesOf,
+  startupServers,
+} from './evidence';
+
+const section = '3-1-7';
+const capture = clpConf;
+
+/** The rows that both groups have. */
+function rowsOf(
+  who: { readonly en: string; readonly ja: string },
+  name: string,
+  groupOf: (site: Evidence) => Group | undefined,
+): readonly GuideStep[] {
+  const title = (en: string, ja: string) => ({ en: `${who.en}: ${en}`, ja: `${who.ja}: ${ja}` });
+  return [
+    {
+      section,
+      title: title(`type failover, name (${name})`, `タイプ フェイルオーバ、グループ名（${name}）`),
+      by: 'files',
+      rules: ['cluster/placeholder-left-in'],
+      evidence: (site) => placesOf(groupOf(site)?.fact.name),
+      capture,
+    },
+    {
+      section,
+      title: title('starts on server1 and server2', '起動サーバ（server1 server2）'),
+      by: 'files',
+      rules: ['cluster/startup-server-does-not-exist'],
+      evidence: (site) => startupServers(groupOf(site), site),
+      capture,
+    },
+  ];
+}
+
+function floatingIps(groupOf: (site: Evidence) => Group | undefined) {
+  return (site: Evidence): readonly Fact<'floatingIp'>[] => membersOf(groupOf(site), site.facts.all('floatingIp'));
+}
+
+const managementIps = floatingIps(managementGroup);
+const businessIps = floatingIps(businessGroup);
+
+function disksOf(site: Evidence, shared: boolean): readonly Fact<'movingDisk'>[] {
+  const disks = membersOf(businessGroup(site), site.facts.all('movingDisk'));
+  return disks.filter(({ type }) => (type === 'sd') === shared);
+}
+
+function virtualNames(site: Evidence): readonly Fact<'virtualComputerName'>[] {
+  return membersOf(businessGroup(site), site.facts.all('virtualComputerName'));
+}
+
+const management = { en: 'Management group', ja: '管理用グループ' };
+const business = { en: 'Business group', ja: '業務グループ' };
+
+/** The middle of the table of 3-1-7: the two groups with their resources. */
+export const groupSteps: readonly GuideStep[] = [
+  ...rowsOf(management, 'ManagementGroup', managementGroup),
+  {
+    section,
+    title: {
+      en: 'Management group: one resource, a floating IP (ManagementIP)',
+      ja: '管理用グループ: リソース数 1、フローティングIPリソース（ManagementIP）',
+    },
+    by: 'files',
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: (site) => placesOf(...managementIps(site).map(({ resource }) => resource)),
+    capture,
+  },
+  {
+    section,
+    title: {
+      en: 'Management group: address of the floating IP (192.168.0.11)',
+      ja: '管理用グループ: フローティングIPのIPアドレス（192.168.0.11）',
+    },
+    by: 'files',
+    rules: [
+      'cluster/address-used-twice',
+      'cluster/floating-ip-has-no-address',
+      'cluster/floating-ip-address-misplaced',
+    ],
+    evidence: (site) => placesOf(...managementIps(site).map(({ address }) => address)),
+    capture,
+  },
+  ...rowsOf(business, 'failover1', businessGroup),
+  {
+    section,
+    title: { en: '1st resource: floating IP (fip1)', ja: '1 つ目のグループリソース: フローティングIP（fip1）' },
+    by: 'files',
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: (site) => placesOf(...businessIps(site).map(({ resource }) => resource)),
+    capture,
+  },
+  {
+    section,
+    title: { en: '1st resource: address (192.168.0.12)', ja: '1 つ目のグループリソース: IPアドレス（192.168.0.12）' },
+    by: 'files',
+    rules: [
+      'cluster/address-used-twice',
+      'cluster/floating-ip-has-no-address',
+      'cluster/floating-ip-address-misplaced',
+    ],
+    evidence: (site) => placesOf(...businessIps(site).map(({ address }) => address)),
+    capture,
+  },
+  {
+    section,
+    title: {
+      en: '2nd resource: disk (sd1), drive letter (E:), on a shared disk',
+      ja: '2 つ目のグループリソース: ディスクリソース（sd1）、ドライブ文字（E:）、共有ディスク使用時',
+    },
+    by: 'files',
+    applies: mayBeShared,
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: (site) => placesOf(...disksOf(site, true).map(({ drive }) => drive)),
+    capture,
+  },
+  {
+    section,
+    title: {
+      en: '2nd resource: mirror disk (md1), on a mirror disk',
+      ja: '2 つ目のグループリソース: ミラーディスクリソース（md1）、ミラーディスク使用時',
+    },
+    by: 'files',
+    applies: mayBeMirror,
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: (site) => placesOf(...disksOf(site, false).map(({ resource }) => resource)),
+    capture,
+  },
+  {
+    section,
+    title: {
+      en: '2nd resource: drive letter of the cluster partition (D:)',
+      ja: '2 つ目のグループリソース: クラスタパーティションのドライブ文字（D:）',
+    },
+    by: 'files',
+    applies: mayBeMirror,
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: (site) => placesOf(...disksOf(site, false).map(({ clusterDrive }) => clusterDrive)),
+    capture,
+  },
+  {
+    section,
+    title: {
+      en: '2nd resource: drive letter of the data partition (E:)',
+      ja: '2 つ目のグループリソース: データパーティションのドライブ文字（E:）',
+    },
+    by: 'files',
+    applies: mayBeMirror,
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: (site) => placesOf(...disksOf(site, false).map(({ drive }) => drive)),
+    capture,
+  },
+  {
+    section,
+    title: {
+      en: '3rd resource: virtual computer name resource (vcom1)',
+      ja: '3 つ目のグループリソース: 仮想コンピュータ名リソース（vcom1）',
+    },
+    by: 'files',
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: (site) => placesOf(...virtualNames(site).map(({ resource }) => resource)),
+    capture,
+  },
+  {
+    section,
+    title: {
+      en: '3rd resource: virtual computer name (vcom)',
+      ja: '3 つ目のグループリソース: 仮想コンピュータ名（vcom）',
+    },
+    by: 'files',
+    rules: ['cluster/virtual-name-equals-server-name', 'cluster/placeholder-left-in', 'hosts/virtual-name-on-a-node'],
+    evidence: (site) => placesOf(...virtualNames(site).map(({ name }) => name)),
+    capture,
+  },
+  {
+    section,
+    title: { en: '3rd resource: target floating IP (fip1)', ja: '3 つ目のグループリソース: 対象FIPリソース名（fip1）' },
+    by: 'files',
+    rules: ['cluster/virtual-name-target-does-not-exist'],
+    evidence: (site) => placesOf(...virtualNames(site).map(({ target }) => target)),
+    capture,
+  },
+];

@@ -1,0 +1,145 @@
+import type { OfficeScanServiceRole } from '../../knowledge/officeScanServices';
+import { officeScanServiceCalled } from '../../knowledge/officeScanServices';
+import type { Location } from '../../text/span';
+import { ofcscanIni, servicesReg } from '../captures';
+import type { Evidence, FileStep, GuideStep } from '../guide';
+import { byHand } from './byHand';
+import { fromEveryServer, placesOf } from './evidence';
+
+/** The rules that speak of the address by which agents know the server. */
+export const serverNameRules: FileStep['rules'] = [
+  'officescan/server-name-is-another-address',
+  'officescan/server-name-is-management-ip',
+  'officescan/server-name-is-one-node',
+  'officescan/placeholder-left-in',
+];
+
+export function serverNames({ facts }: Evidence): readonly Location[] {
+  return placesOf(...facts.all('masterDomainName').map(({ text }) => text));
+}
+
+/** 3-3-1 to 3-3-6: the management server is installed, first on one server, then on the other. */
+const installation: readonly GuideStep[] = [
+  byHand(
+    '3-3-1',
+    'Setup runs on server A from the CD or from drive E',
+    'サーバA で CD-ROM または E ドライブから setup.exe を起動',
+  ),
+  byHand('3-3-2', 'Install on: this computer', 'インストール先: このコンピュータ'),
+  {
+    section: '3-3-2',
+    title: {
+      en: 'Installation path on drive E (E:\\Program Files\\Trend Micro\\OfficeScan)',
+      ja: 'インストールパス: E ドライブ（E:\\Program Files\\Trend Micro\\OfficeScan）',
+    },
+    by: 'files',
+    rules: ['officescan/placeholder-left-in'],
+    evidence: ({ facts }) => placesOf(...facts.all('productPath').map(({ path }) => path)),
+    capture: {
+      kind: 'reg',
+      partial: true,
+      how: {
+        en: 'On both servers: reg export HKLM\\SOFTWARE\\TrendMicro trendmicro.reg',
+        ja: '両サーバで実行します: reg export HKLM\\SOFTWARE\\TrendMicro trendmicro.reg',
+      },
+    },
+  },
+  {
+    section: '3-3-2',
+    title: {
+      en: 'Identification of the computer: by IP address, the floating IP (fip)',
+      ja: 'コンピュータの識別設定: 「IP アドレス」でフローティングIP（fip）を選択',
+    },
+    by: 'files',
+    rules: serverNameRules,
+    evidence: serverNames,
+    capture: ofcscanIni,
+  },
+  byHand('3-3-2', 'Activation of the product', '製品のアクティベーション: アクティベーションコードを入力'),
+  byHand(
+    '3-3-2',
+    'Path of the client: the default, $ProgramFiles$Trend Micro\\OfficeScan Client',
+    'クライアントのインストールパス: デフォルト（$ProgramFiles$Trend Micro\\OfficeScan Client）',
+  ),
+  {
+    section: '3-3-2',
+    title: {
+      en: 'Port of the clients: any (50001), the same on server B later',
+      ja: 'クライアントのポート番号: 任意（50001 など、後のサーバB と同一）',
+    },
+    by: 'files',
+    rules: [
+      'officescan/ports-differ-between-servers',
+      'officescan/port-out-of-range',
+      'officescan/port-collides-with-cluster',
+      'officescan/agent-port-equals-server-port',
+    ],
+    evidence: ({ facts }) =>
+      placesOf(...facts.all('portSetting').flatMap(({ role, text }) => (role === 'agent' ? [text] : []))),
+    capture: ofcscanIni,
+  },
+  byHand(
+    '3-3-2',
+    'What may be chosen freely: search, proxy, web server, other programs, Cisco Trust Agent, virus information, password, security level, protection',
+    '任意の項目: 事前検索、プロキシサーバ、Web サーバ、他のプログラム、Cisco Trust Agent、ウイルス情報送信、パスワード、セキュリティレベル、ウイルス対策機能、スパイウェア対策機能',
+  ),
+  byHand('3-3-3', 'The business group is moved to server B', '業務グループをサーバB にフェイルオーバ'),
+  {
+    section: '3-3-4',
+    title: {
+      en: 'Installed on server B as on server A, every parameter the same',
+      ja: 'サーバB でもインストール（パラメータはすべてサーバA と同一）',
+    },
+    by: 'files',
+    rules: ['officescan/ports-differ-between-servers'],
+    evidence: (site) => fromEveryServer(site, site.facts.all('masterDirectory')),
+    capture: { ...ofcscanIni, partial: true },
+  },
+  byHand('3-3-5', 'Patch 1.1 is applied on server B', 'Patch 1.1 を適用（E ドライブの corp80_patch1.exe）'),
+  byHand(
+    '3-3-6',
+    'Moved back to server A, and Patch 1.1 applied there',
+    'サーバA にフェイルオーバし、同様に Patch 1.1 を適用',
+  ),
+];
+
+/** The Start values of one service on both servers. */
+function startTypes(role: OfficeScanServiceRole) {
+  return (site: Evidence): readonly Location[] => {
+    const own = site.facts.all('windowsService').filter(({ key, displayName }) => {
+      const known = officeScanServiceCalled(displayName?.value ?? '') ?? officeScanServiceCalled(key.value);
+      return known?.role === role;
+    });
+    return fromEveryServer(
+      site,
+      own.map(({ start }) => start),
+    );
+  };
+}
+
+function manualStart(role: OfficeScanServiceRole, name: string, note = { en: '', ja: '' }): GuideStep {
+  return {
+    section: '3-3-7',
+    title: {
+      en: `Started by hand on both servers: ${name}${note.en}`,
+      ja: `両サーバで手動起動に変更: ${name}${note.ja}`,
+    },
+    by: 'files',
+    ...(role === 'policyServer' && { applies: (site: Evidence) => site.views.officeScan.policyServer === true }),
+    rules: ['officescan/placeholder-left-in'],
+    evidence: startTypes(role),
+    capture: servicesReg,
+  };
+}
+
+/** 3-3-1 to 3-3-7. */
+export const officeScanSteps: readonly GuideStep[] = [
+  ...installation,
+  byHand('3-3-7', 'The services are stopped on both servers', '両サーバでサービスをすべて停止'),
+  manualStart('master', 'OfficeScan Master Service'),
+  manualStart('controlManager', 'OfficeScan Control Manager Agent'),
+  manualStart('policyServer', 'Trend Micro Policy Server for Cisco NAC', {
+    en: ' (where it is installed)',
+    ja: '（インストールされている場合）',
+  }),
+];

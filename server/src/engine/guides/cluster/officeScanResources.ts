@@ -1,0 +1,184 @@
+import type { ClusteredService } from '../../facts/views/officeScan';
+import { type OfficeScanServiceRole, officeScanServices } from '../../knowledge/officeScanServices';
+import type { Location } from '../../text/span';
+import { clpConf } from '../captures';
+import type { Evidence, FileStep, GuideStep } from '../guide';
+import { businessGroup, monitorsOf, placesOf, recoveryOf, startupServers } from './evidence';
+
+const section = '3-3-8';
+const capture = clpConf;
+
+function withPolicyServer(site: Evidence): boolean {
+  return site.views.officeScan.policyServer === true;
+}
+
+const group: readonly GuideStep[] = [
+  {
+    section,
+    title: {
+      en: 'Failover group (failover1), starts on server1 and server2',
+      ja: 'フェイルオーバグループ（failover1）、起動サーバ（server1 server2）',
+    },
+    by: 'files',
+    rules: ['cluster/startup-server-does-not-exist'],
+    evidence: (site) => startupServers(businessGroup(site), site),
+    capture,
+  },
+  {
+    section,
+    title: {
+      en: 'Failover group: seven resources (six without the policy server)',
+      ja: 'フェイルオーバグループ: グループリソース数 7（Policy server がない場合は 6）',
+    },
+    by: 'files',
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: (site) => {
+      const members = businessGroup(site)?.members ?? [];
+      return members.length < (withPolicyServer(site) ? 7 : 6) ? [] : placesOf(...members);
+    },
+    capture,
+  },
+];
+
+/** The keys in the order of the guide, which spells the vendor in two words where the registry has one. */
+const KEYS = ['AntiBody Policy Service', 'Database Backup', 'OfficeScan', 'Solar'] as const;
+
+function keyRow(key: (typeof KEYS)[number]): GuideStep {
+  const ofPolicyServer = key === 'AntiBody Policy Service';
+  const path = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Trend Micro\\${key}`;
+  return {
+    section,
+    title: {
+      en: `4th resource: key ${path}${ofPolicyServer ? ' (with the policy server)' : ''}`,
+      ja: `4 つ目のグループリソース: レジストリキー ${path}${ofPolicyServer ? '（Policy server がある場合）' : ''}`,
+    },
+    by: 'files',
+    ...(ofPolicyServer && { applies: withPolicyServer }),
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: ({ views: { officeScan } }) => {
+      const keys = officeScan.registrySyncs.flatMap((sync) => sync.keys);
+      return placesOf(...keys.filter(({ value }) => value.toLowerCase().endsWith(`\\${key.toLowerCase()}`)));
+    },
+    capture,
+  };
+}
+
+const registry: readonly GuideStep[] = [
+  {
+    section,
+    title: {
+      en: '4th resource: registry synchronisation resource (regsync1)',
+      ja: '4 つ目のグループリソース: レジストリ同期リソース（regsync1）',
+    },
+    by: 'files',
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: ({ views: { officeScan } }) => placesOf(...officeScan.registrySyncs.map(({ resource }) => resource)),
+    capture,
+  },
+  ...KEYS.map(keyRow),
+];
+
+/** How the guide calls the resource of each service, and which number it gives it. */
+const SERVICES: Readonly<Record<OfficeScanServiceRole, { readonly number: number; readonly name: string }>> = {
+  master: { number: 5, name: 'MasterService' },
+  controlManager: { number: 6, name: 'ControlManager' },
+  policyServer: { number: 7, name: 'PolicyServer' },
+};
+
+function resourcesOf(site: Evidence, role: OfficeScanServiceRole): readonly ClusteredService['fact'][] {
+  const members = new Set(businessGroup(site)?.members.map(({ name }) => name.value));
+  const { services } = site.views.officeScan;
+  return services.filter((one) => one.role === role && members.has(one.fact.resource.value)).map(({ fact }) => fact);
+}
+
+interface ServiceRow {
+  readonly en: string;
+  readonly ja: string;
+  readonly rules: FileStep['rules'];
+  readonly evidence: (site: Evidence) => readonly Location[];
+}
+
+function rows(
+  role: OfficeScanServiceRole,
+  kind: { readonly en: string; readonly ja: string },
+  all: readonly ServiceRow[],
+) {
+  const number = SERVICES[role].number;
+  return all.map(
+    ({ en, ja, rules, evidence }): GuideStep => ({
+      section,
+      title: {
+        en: `${number}th ${kind.en}: ${en}${role === 'policyServer' ? ' (with the policy server)' : ''}`,
+        ja: `${number} つ目の${kind.ja}: ${ja}${role === 'policyServer' ? '（Policy server がある場合）' : ''}`,
+      },
+      by: 'files',
+      ...(role === 'policyServer' && { applies: withPolicyServer }),
+      rules,
+      evidence,
+      capture,
+    }),
+  );
+}
+
+function resourceRows(role: OfficeScanServiceRole, displayName: string): readonly GuideStep[] {
+  const { name } = SERVICES[role];
+  return rows(role, { en: 'resource', ja: 'グループリソース' }, [
+    {
+      en: `service resource (service_${name})`,
+      ja: `サービスリソース（service_${name}）`,
+      rules: ['cluster/group-resource-does-not-exist'],
+      evidence: (site) => placesOf(...resourcesOf(site, role).map(({ resource }) => resource)),
+    },
+    {
+      en: `service ${displayName}`,
+      ja: `サービス名 ${displayName}`,
+      rules: ['cluster/group-resource-does-not-exist'],
+      evidence: (site) => placesOf(...resourcesOf(site, role).map(({ service }) => service)),
+    },
+    {
+      en: 'target virtual computer name resource (vcom1)',
+      ja: '対象VCOMリソース名（vcom1）',
+      rules: ['cluster/group-resource-does-not-exist'],
+      evidence: (site) => placesOf(...resourcesOf(site, role).map(({ computerName }) => computerName)),
+    },
+  ]);
+}
+
+function monitorRows(role: OfficeScanServiceRole): readonly GuideStep[] {
+  const { name } = SERVICES[role];
+  const monitors = (site: Evidence) => monitorsOf(site, 'servicew', resourcesOf(site, role));
+  return rows(role, { en: 'monitor', ja: 'モニタリソース' }, [
+    {
+      en: `service monitor (servicew_${name})`,
+      ja: `サービス監視（servicew_${name}）`,
+      rules: ['cluster/placeholder-left-in'],
+      evidence: (site) => placesOf(...monitors(site).map(({ fact }) => fact.name)),
+    },
+    {
+      en: `target resource (service_${name})`,
+      ja: `対象リソース（service_${name}）`,
+      rules: ['cluster/monitor-target-does-not-exist'],
+      evidence: (site) => placesOf(...monitors(site).map(({ watches }) => watches)),
+    },
+    {
+      en: 'recovery target (failover1)',
+      ja: '回復対象（failover1）',
+      rules: ['cluster/recovery-target-does-not-exist'],
+      evidence: (site) => recoveryOf(monitors(site)),
+    },
+    {
+      en: 'reactivation threshold (0)',
+      ja: '再活性化しきい値（0）',
+      rules: ['cluster/recovery-target-does-not-exist'],
+      evidence: (site) => placesOf(...monitors(site).map(({ reaction }) => reaction?.restarts)),
+    },
+  ]);
+}
+
+/** 3-3-8: what the cluster is told about the management server. */
+export const resourceSteps: readonly GuideStep[] = [
+  ...group,
+  ...registry,
+  ...officeScanServices.flatMap(({ role, displayName }) => resourceRows(role, displayName)),
+  ...officeScanServices.flatMap(({ role }) => monitorRows(role)),
+];

@@ -1,0 +1,164 @@
+import { clpConf } from '../captures';
+import type { GuideStep } from '../guide';
+import {
+  addressesOf,
+  backupAddressesOf,
+  businessGroup,
+  devicesOf,
+  managementGroup,
+  mayBeMirror,
+  mayBeShared,
+  placesOf,
+  serversOf,
+} from './evidence';
+
+const section = '3-1-7';
+const capture = clpConf;
+
+const identity: readonly GuideStep[] = [
+  {
+    section,
+    title: { en: 'Name of the cluster (cluster)', ja: 'クラスタ構成: クラスタ名（cluster）' },
+    by: 'files',
+    rules: ['cluster/placeholder-left-in'],
+    evidence: ({ facts }) => placesOf(...facts.all('cluster').map(({ name }) => name)),
+    capture,
+  },
+  {
+    section,
+    title: { en: 'Two servers', ja: 'クラスタ構成: サーバ数 2' },
+    by: 'files',
+    rules: ['cluster/startup-server-does-not-exist'],
+    evidence: (site) => {
+      const servers = serversOf(site);
+      return servers.length < 2 ? [] : placesOf(...servers.map(({ name }) => name));
+    },
+    capture,
+  },
+  {
+    section,
+    title: { en: 'One group for management', ja: 'クラスタ構成: 管理用グループ数 1' },
+    by: 'files',
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: (site) => placesOf(managementGroup(site)?.fact.name),
+    capture,
+  },
+  {
+    section,
+    title: { en: 'One failover group', ja: 'クラスタ構成: フェイルオーバグループ数 1' },
+    by: 'files',
+    rules: ['cluster/group-resource-does-not-exist'],
+    evidence: (site) => placesOf(businessGroup(site)?.fact.name),
+    capture,
+  },
+  {
+    section,
+    title: {
+      en: 'Number of monitor resources (the guide counts more than its own table lists)',
+      ja: 'クラスタ構成: モニタリソース数（手順書の数は表の行数と異なる）',
+    },
+    by: 'hand',
+  },
+  {
+    section,
+    title: { en: 'Two kernel-mode LAN heartbeats', ja: 'ハートビート: カーネルモードLANハートビート数 2' },
+    by: 'files',
+    rules: ['cluster/heartbeat-device-does-not-exist'],
+    evidence: ({ facts }) => {
+      const paths = facts.all('heartbeat').filter(({ type }) => type === 'lankhb');
+      return paths.length < 2 ? [] : placesOf(...paths);
+    },
+    capture,
+  },
+];
+
+/** The rows of one server; the guide has the same for both. */
+function rowsOf(server: 0 | 1): readonly GuideStep[] {
+  const number = server + 1;
+  const who = server === 0 ? { en: 'Server A', ja: 'サーバA' } : { en: 'Server B', ja: 'サーバB' };
+  const title = (en: string, ja: string) => ({ en: `${who.en}: ${en}`, ja: `${who.ja}: ${ja}` });
+  return [
+    {
+      section,
+      title: title(`name (server${number})`, `サーバ名（server${number}）`),
+      by: 'files',
+      rules: ['cluster/virtual-name-equals-server-name', 'cluster/placeholder-left-in'],
+      evidence: (site) => placesOf(serversOf(site)[server]?.name),
+      capture,
+    },
+    {
+      section,
+      title: title(
+        `dedicated interconnect address (10.0.0.${number})`,
+        `インタコネクトのIPアドレス・専用（10.0.0.${number}）`,
+      ),
+      by: 'files',
+      rules: ['cluster/address-used-twice', 'cluster/heartbeat-device-does-not-exist'],
+      evidence: (site) => addressesOf(site, server, 'interconnect'),
+      capture,
+    },
+    {
+      section,
+      title: title(
+        `backup interconnect address (192.168.0.${number})`,
+        `インタコネクトのIPアドレス・バックアップ（192.168.0.${number}）`,
+      ),
+      by: 'files',
+      rules: ['cluster/address-used-twice', 'cluster/heartbeat-device-does-not-exist'],
+      evidence: (site) => backupAddressesOf(site, server),
+      capture,
+    },
+    {
+      section,
+      title: title(`public address (192.168.0.${number})`, `パブリックのIPアドレス（192.168.0.${number}）`),
+      by: 'files',
+      rules: ['cluster/address-used-twice', 'hosts/server-name-on-another-node'],
+      evidence: (site) => addressesOf(site, server, 'public'),
+      capture,
+    },
+    {
+      section,
+      title: title('COM I/F (COM1, shared disk)', 'COM I/F（COM1、共有ディスク使用時）'),
+      by: 'hand',
+      applies: mayBeShared,
+    },
+    {
+      section,
+      title: title('disk I/F (D:, shared disk)', 'ディスク I/F（D:、共有ディスク使用時）'),
+      by: 'files',
+      applies: mayBeShared,
+      rules: ['cluster/heartbeat-device-does-not-exist'],
+      evidence: (site) => {
+        const name = serversOf(site)[server]?.name.value;
+        return placesOf(...site.facts.all('partitionDisk').filter((disk) => disk.server.value === name));
+      },
+      capture,
+    },
+    {
+      section,
+      title: title('ping I/F and majority I/F are not set', 'PingI/F、多数決I/F は設定しない'),
+      by: 'hand',
+    },
+    {
+      section,
+      title: title(
+        `mirror connect I/F (10.0.0.${number}, mirror disk)`,
+        `ミラーコネクトI/F（10.0.0.${number}、ミラーディスク使用時）`,
+      ),
+      by: 'files',
+      applies: mayBeMirror,
+      rules: ['cluster/address-used-twice'],
+      evidence: (site) => placesOf(...devicesOf(site, server, 'mdc').map(({ info }) => info)),
+      capture,
+    },
+    {
+      section,
+      title: title('HBA of the shared disk', 'HBA（共有ディスクに接続しているHBA）'),
+      by: 'hand',
+      applies: mayBeShared,
+    },
+  ];
+}
+
+/** The upper half of the table of 3-1-7: the cluster, its heartbeats and its servers. */
+export const serverSteps: readonly GuideStep[] = [...identity, ...rowsOf(0), ...rowsOf(1)];

@@ -1,0 +1,91 @@
+import { plainMarkdown } from '../messages/markdown';
+import { type Locale, message, render } from '../messages/message';
+import type { Location } from '../text/span';
+import type { GuideResult, StepResult } from './evaluate';
+import { guideTexts, stateWords } from './wording';
+
+/** One site with what it shows of a guide. */
+export interface GuidedSite {
+  /** The folder of the site; empty for the top. */
+  readonly root: string;
+  readonly result: GuideResult;
+}
+
+/** A place as Markdown: a link where the reader can follow one, else its path and line as code. */
+export type PlaceLink = (at: Location) => string;
+
+/** Places after these are only counted; a row is there to be read. */
+const MOST_PLACES = 4;
+
+/** The checklist in Markdown: for each site a table of every chapter. */
+export function guidePage(sites: readonly GuidedSite[], locale: Locale, placeLink: PlaceLink): string {
+  const [first] = sites;
+  const title = first === undefined ? [] : [`# ${first.result.guide.title[locale]}`];
+  return `${[...title, ...sites.flatMap((site) => sitePage(site, sites.length > 1, locale, placeLink))].join('\n\n')}\n`;
+}
+
+/** How many steps are in each state, as one line. */
+export function guideSummary({ counts }: GuideResult, locale: Locale): string {
+  const args = {
+    violated: counts.violated,
+    confirmed: counts.confirmed,
+    noEvidence: counts['no-evidence'],
+    byHand: counts['by-hand'],
+    notApplicable: counts['not-applicable'],
+  };
+  return render(message(guideTexts.summary, args), locale);
+}
+
+/** The heading of one of several sites. */
+export function siteHeading(root: string, locale: Locale): string {
+  return render(message(guideTexts.site, { root: root === '' ? guideTexts.top[locale] : root }), locale);
+}
+
+/** What a step lacks: the file, or the statement in it. */
+export function missingText({ step, state, leftOpen }: StepResult, locale: Locale): string | undefined {
+  if (state !== 'no-evidence' || step.by === 'hand') return undefined;
+  return leftOpen ? guideTexts.leftOpen[locale] : step.capture.how[locale];
+}
+
+function sitePage(
+  { root, result }: GuidedSite,
+  named: boolean,
+  locale: Locale,
+  placeLink: PlaceLink,
+): readonly string[] {
+  const heading = named ? [`## ${cell(siteHeading(root, locale))}`] : [];
+  const chapters = result.chapters.flatMap(({ chapter, steps }) => [
+    `${named ? '###' : '##'} ${chapter.section} ${cell(chapter.title[locale])}`,
+    [header(locale), ...steps.map((step) => row(step, locale, placeLink))].join('\n'),
+  ]);
+  return [...heading, guideSummary(result, locale), ...chapters];
+}
+
+function header(locale: Locale): string {
+  const { state, step, content, shown } = guideTexts;
+  return `| ${[state, step, content, shown].map((text) => text[locale]).join(' | ')} |\n| --- | --- | --- | --- |`;
+}
+
+function row(result: StepResult, locale: Locale, placeLink: PlaceLink): string {
+  const { mark, ...word } = stateWords[result.state];
+  const { section, title } = result.step;
+  return `| ${mark} ${word[locale]} | ${section} | ${cell(title[locale])} | ${details(result, locale, placeLink)} |`;
+}
+
+function details(result: StepResult, locale: Locale, placeLink: PlaceLink): string {
+  const { findings, places } = result;
+  if (findings.length > 0) {
+    const told = findings.map(({ at, message: text }) => `${placeLink(at)} ${cell(render(text, locale))}`);
+    return told.join('<br>');
+  }
+  const missing = missingText(result, locale);
+  if (missing !== undefined) return cell(missing);
+  const shown = places.slice(0, MOST_PLACES).map(placeLink);
+  const more = places.length - shown.length;
+  return [...shown, ...(more > 0 ? [render(message(guideTexts.more, { count: more }), locale)] : [])].join(', ');
+}
+
+/** Text in a cell of a table, where a line break would end the row. */
+function cell(text: string): string {
+  return plainMarkdown(text).replace(/\r\n|[\r\n]/g, ' ');
+}
