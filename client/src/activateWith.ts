@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { answerFileRequests } from './files';
+import { registerGuide } from './guide';
 import { language } from './language';
 import { documentSelector } from './languages';
 import { statusItem } from './statusItem';
@@ -22,6 +23,11 @@ export async function activateWith(context: ExtensionContext, makeClient: MakeCl
     markdown: { isTrusted: false, supportHtml: false },
   });
   answerFileRequests(client);
-  context.subscriptions.push(client, ...registerCommands(client, rulePages), statusItem(client));
+  context.subscriptions.push(
+    client,
+    ...registerCommands(client, rulePages),
+    ...registerGuide(client),
+    statusItem(client),
+  );
   await client.start();
 }
