@@ -1,3 +1,4 @@
+import { detectKind } from '../../files/detectKind';
 import { template } from '../../messages/message';
 import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
