@@ -1,5 +1,7 @@
 import clusterAddressUsedTwice from './cluster/addressUsedTwice';
 import clusterDependencyDoesNotExist from './cluster/dependencyDoesNotExist';
+import clusterElementGivenTwice from './cluster/elementGivenTwice';
+import clusterElementNameMistyped from './cluster/elementNameMistyped';
 import clusterFloatingIpAddressMisplaced from './cluster/floatingIpAddressMisplaced';
 import clusterFloatingIpHasNoAddress from './cluster/floatingIpHasNoAddress';
 import clusterGroupResourceDoesNotExist from './cluster/groupResourceDoesNotExist';
@@ -8,6 +10,7 @@ import clusterMonitorTargetDoesNotExist from './cluster/monitorTargetDoesNotExis
 import clusterPlaceholderLeftIn from './cluster/placeholderLeftIn';
 import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotExist';
 import clusterStartupServerDoesNotExist from './cluster/startupServerDoesNotExist';
+import clusterValueNotAllowed from './cluster/valueNotAllowed';
 import clusterVirtualNameEqualsServerName from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist from './cluster/virtualNameTargetDoesNotExist';
 import fileByteOrderMarkInIni from './file/byteOrderMarkInIni';
@@ -44,6 +47,8 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
   clusterAddressUsedTwice,
   clusterDependencyDoesNotExist,
+  clusterElementGivenTwice,
+  clusterElementNameMistyped,
   clusterFloatingIpAddressMisplaced,
   clusterFloatingIpHasNoAddress,
   clusterGroupResourceDoesNotExist,
@@ -52,6 +57,7 @@ export const rules: readonly Rule[] = [
   clusterPlaceholderLeftIn,
   clusterRecoveryTargetDoesNotExist,
   clusterStartupServerDoesNotExist,
+  clusterValueNotAllowed,
   clusterVirtualNameEqualsServerName,
   clusterVirtualNameTargetDoesNotExist,
   fileByteOrderMarkInIni,

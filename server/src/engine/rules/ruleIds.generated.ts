@@ -1,6 +1,8 @@
 export const ruleIds: readonly string[] = [
   'cluster/address-used-twice',
   'cluster/dependency-does-not-exist',
+  'cluster/element-given-twice',
+  'cluster/element-name-mistyped',
   'cluster/floating-ip-address-misplaced',
   'cluster/floating-ip-has-no-address',
   'cluster/group-resource-does-not-exist',
@@ -9,6 +11,7 @@ export const ruleIds: readonly string[] = [
   'cluster/placeholder-left-in',
   'cluster/recovery-target-does-not-exist',
   'cluster/startup-server-does-not-exist',
+  'cluster/value-not-allowed',
   'cluster/virtual-name-equals-server-name',
   'cluster/virtual-name-target-does-not-exist',
   'file/byte-order-mark-in-ini',

@@ -84,13 +84,13 @@ export const monitorElements: readonly KnowledgeEntry[] = [
   },
   {
     name: 'monitor/any/polling/interval',
-    type: { kind: 'integer', min: 0, unit: seconds },
+    type: { kind: 'integer', min: 1, unit: seconds },
     meaning: { en: 'The time between two checks.', ja: '監視のインターバルです。' },
     ...vendorTools,
   },
   {
     name: 'monitor/any/polling/timeout',
-    type: { kind: 'integer', min: 0, unit: seconds },
+    type: { kind: 'integer', min: 1, unit: seconds },
     meaning: { en: 'The time limit of one check.', ja: '監視のタイムアウトです。' },
     ...vendorTools,
   },
@@ -138,13 +138,13 @@ export const monitorElements: readonly KnowledgeEntry[] = [
   },
   {
     name: 'monitor/any/emergency/threshold/restart',
-    type: { kind: 'integer', min: 0 },
+    type: { kind: 'integer', min: 0, max: 99 },
     meaning: reactivations,
     ...vendorGuide('3-1-7, 3-3-8'),
   },
   {
     name: 'monitor/any/emergency/threshold/fo',
-    type: { kind: 'integer', min: 0 },
+    type: { kind: 'integer', min: 0, max: 99 },
     meaning: {
       en: 'How often the recovery target fails over before the final action. Without it the number of servers counts.',
       ja: 'フェイルオーバしきい値です。指定がない場合はサーバ数に合わせます。',
@@ -154,7 +154,7 @@ export const monitorElements: readonly KnowledgeEntry[] = [
   },
   {
     name: 'monitor/any/emergency/threshold/fo2',
-    type: { kind: 'integer', min: 0 },
+    type: { kind: 'integer', min: 0, max: 99 },
     meaning: {
       en: 'How often the recovery target fails over before the final action.',
       ja: 'フェイルオーバしきい値です。最終動作の前に回復対象のフェイルオーバを行う回数の上限です。',
@@ -164,7 +164,7 @@ export const monitorElements: readonly KnowledgeEntry[] = [
   },
   {
     name: 'monitor/any/emergency/threshold/script',
-    type: { kind: 'integer', min: 0 },
+    type: { kind: 'integer', min: 0, max: 99 },
     default: '0',
     meaning: { en: 'How often the recovery script runs.', ja: '回復スクリプトの実行回数です。' },
     ...vendorTools,
@@ -364,7 +364,7 @@ export const monitorElements: readonly KnowledgeEntry[] = [
   },
   {
     name: 'monitor/fipw/emergency/threshold/restart',
-    type: { kind: 'integer', min: 0 },
+    type: { kind: 'integer', min: 0, max: 99 },
     meaning: reactivations,
     onCluster: {
       en: 'The guide asks for at least 1, so that the floating IP is reactivated.',
@@ -433,7 +433,7 @@ export const monitorElements: readonly KnowledgeEntry[] = [
   },
   {
     name: 'monitor/servicew/emergency/threshold/restart',
-    type: { kind: 'integer', min: 0 },
+    type: { kind: 'integer', min: 0, max: 99 },
     meaning: reactivations,
     onCluster: {
       en: 'For the services of OfficeScan the guide sets 0: no reactivation.',
