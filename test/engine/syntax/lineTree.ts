@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { LineTree } from '../../../server/src/engine/syntax/lines';
 import { lineIndex } from '../../../server/src/engine/text/lineIndex';
+import type { LineTree } from '../../../server/src/engine/text/lines';
 
 /** All nodes of a tree of lines. */
 export function linesOf<Line>(tree: {

@@ -1,5 +1,5 @@
+import { LineTable, printLines } from '../text/lines';
 import { type Span, span } from '../text/span';
-import { forEachLine, LineTable, OffsetArray, printLines } from './lines';
 import type { Parsed } from './parsed';
 import { isBlank, type PlacedText, pastBlanks, placed, trimmed } from './placedText';
 
@@ -49,9 +49,7 @@ const HASH = 35;
  * and `#` begins a comment wherever it stands, even inside a name.
  */
 export function parseHosts(text: string): Parsed<HostsTree, HostsProblemCode> {
-  const starts = new OffsetArray(text.length >> 4);
-  forEachLine(text, (start) => starts.push(start));
-  return { tree: new StoredHostsTree(text, new LineTable(text, starts.finish())), problems: [] };
+  return { tree: new StoredHostsTree(text, LineTable.of(text)), problems: [] };
 }
 
 /** The text the tree was made from, put together from its lines. */

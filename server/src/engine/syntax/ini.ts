@@ -1,6 +1,6 @@
+import { forEachLine, LineTable, OffsetArray, printLines } from '../text/lines';
 import type { Span } from '../text/span';
 import { COMMENT, EMPTY, iniTree, SECTION, sectionName, TEXT } from './ini/tree';
-import { forEachLine, LineTable, OffsetArray, printLines } from './lines';
 import type { Parsed, SyntaxProblem } from './parsed';
 import { type PlacedText, pastBlanks } from './placedText';
 

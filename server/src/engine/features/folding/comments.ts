@@ -1,5 +1,5 @@
-import { forEachLine } from '../../syntax/lines';
 import { pastBlanks } from '../../syntax/placedText';
+import { forEachLine } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Fold } from '../folding';
 import { regions } from './regions';

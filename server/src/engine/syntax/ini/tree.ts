@@ -1,6 +1,6 @@
+import { type LineTable, lastAtMost } from '../../text/lines';
 import { span } from '../../text/span';
 import type { IniEntry, IniLine, IniSection, IniText, IniTree } from '../ini';
-import { type LineTable, lastAtMost } from '../lines';
 import { pastBlanks, trimmed } from '../placedText';
 import { type KeyLookup, keyLookup } from './keyLookup';
 

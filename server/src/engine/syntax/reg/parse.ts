@@ -1,5 +1,5 @@
+import { forEachLine } from '../../text/lines';
 import { type Span, span } from '../../text/span';
-import { forEachLine } from '../lines';
 import type { Parsed } from '../parsed';
 import {
   AT,

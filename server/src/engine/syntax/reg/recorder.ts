@@ -1,5 +1,5 @@
+import { OffsetArray } from '../../text/lines';
 import { span } from '../../text/span';
-import { OffsetArray } from '../lines';
 import type { SyntaxProblem } from '../parsed';
 import { VALUE_FIELDS } from './tree';
 

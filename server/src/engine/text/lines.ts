@@ -1,4 +1,5 @@
-import { type Span, span } from '../text/span';
+import { type Change, growth } from './change';
+import { type Span, span } from './span';
 
 /**
  * A growing list of offsets, for trees that keep numbers instead of an object per line. The numbers are signed, so that
@@ -68,6 +69,12 @@ export class LineTable {
     private readonly starts: Int32Array,
   ) {}
 
+  static of(text: string): LineTable {
+    const starts = new OffsetArray(text.length >> 4);
+    forEachLine(text, (start) => starts.push(start));
+    return new LineTable(text, starts.finish());
+  }
+
   get count(): number {
     return this.starts.length;
   }
@@ -95,6 +102,54 @@ export class LineTable {
   at(offset: number): number {
     return Math.max(0, lastAtMost(this.starts, offset));
   }
+
+  /** The lines of `text`, which came from this table's text by `change`. Only what was changed is looked at. */
+  after(change: Change, text: string): EditedLines {
+    // A line feed may have joined the carriage return before the change, or left it.
+    const first = this.at(change.start - 1);
+    const oldEnd = lastAtMost(this.starts, change.oldEnd) + 1;
+    const begun = startsWithin(text, this.start(first), change.newEnd);
+    const starts = spliced(this.starts, { from: first, to: oldEnd, by: begun, grown: growth(change) });
+    return { lines: new LineTable(text, starts), first, oldEnd, newEnd: first + begun.length };
+  }
+}
+
+/** Lines after a change: [first, newEnd) stand where [first, oldEnd) stood, and all others are the same as before. */
+export interface EditedLines {
+  readonly lines: LineTable;
+  readonly first: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** `list` with `by` in place of its items [from, to), and `grown` added to each item behind them. */
+export function spliced(
+  list: Int32Array,
+  {
+    from,
+    to,
+    by,
+    grown,
+  }: { readonly from: number; readonly to: number; readonly by: Int32Array; readonly grown: number },
+): Int32Array {
+  const result = new Int32Array(list.length - (to - from) + by.length);
+  result.set(list.subarray(0, from));
+  result.set(by, from);
+  const shift = from + by.length - to;
+  for (let index = to; index < list.length; index++) result[index + shift] = (list[index] ?? 0) + grown;
+  return result;
+}
+
+/** `from`, where a line begins, and the other offsets up to `end` at which one does. */
+function startsWithin(text: string, from: number, end: number): Int32Array {
+  const starts = new OffsetArray(16);
+  starts.push(from);
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isBreak = code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
+    if (isBreak) starts.push(at + 1);
+  }
+  return starts.finish();
 }
 
 /** The index of the last element of the ascending list that is at most `value`, or -1. */

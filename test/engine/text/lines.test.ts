@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forEachLine, LineTable, OffsetArray } from '../../../server/src/engine/syntax/lines';
 import { lineIndex } from '../../../server/src/engine/text/lineIndex';
-import { mutated, PARAMETERS } from './mutations';
+import { forEachLine, LineTable, OffsetArray } from '../../../server/src/engine/text/lines';
+import { mutated, PARAMETERS } from '../syntax/mutations';
+import { history } from './changes';
 
 /** Every line with its break, as the visitor saw them. */
 function visited(text: string): readonly (readonly [string, string])[] {
   const lines: (readonly [string, string])[] = [];
   forEachLine(text, (start, end, next) => lines.push([text.slice(start, end), text.slice(end, next)]));
   return lines;
-}
-
-function tableOf(text: string): LineTable {
-  const starts = new OffsetArray();
-  forEachLine(text, (start) => starts.push(start));
-  return new LineTable(text, starts.finish());
 }
 
 describe('forEachLine', () => {
@@ -98,7 +93,7 @@ describe('forEachLine', () => {
   test('the table agrees with the visitor and with the line index', () => {
     fc.assert(
       fc.property(mutated(samples), fc.nat(200), (text, offset) => {
-        const table = tableOf(text);
+        const table = LineTable.of(text);
         const index = lineIndex(text);
         expect(table.at(offset)).toBe(index.positionAt(offset).line);
         const spans = Array.from({ length: table.count }, (_, line) => table.span(line));
@@ -110,6 +105,43 @@ describe('forEachLine', () => {
     );
   });
 });
+
+describe('the lines after a change', () => {
+  const samples = [
+    '',
+    '[a]\r\nb=c\r\n\r\n',
+    'a\nb\n\nc',
+    'a\rb\r\rc\r',
+    '\r\n\n\r\r\n',
+    'long\r\nlines\nin\rthis\r\n'.repeat(8),
+  ];
+
+  test('are those of the new text', () => {
+    fc.assert(
+      fc.property(history(samples), ({ text, steps }) => {
+        let table = LineTable.of(text);
+        for (const step of steps) {
+          table = table.after(step.change, step.text).lines;
+          expect(startsOf(table)).toEqual(startsOf(LineTable.of(step.text)));
+        }
+      }),
+      PARAMETERS,
+    );
+  });
+
+  test('name the lines that gave way to others', () => {
+    const table = LineTable.of('a\nb\nc\nd');
+    expect(table.after({ start: 2, oldEnd: 3, newEnd: 5 }, 'a\nx\ny\nc\nd')).toMatchObject({
+      first: 0,
+      oldEnd: 2,
+      newEnd: 3,
+    });
+  });
+});
+
+function startsOf(table: LineTable): readonly number[] {
+  return Array.from({ length: table.count }, (_, line) => table.start(line));
+}
 
 describe('OffsetArray', () => {
   test('keeps every value in order while it grows', () => {
