@@ -8,6 +8,8 @@ const MAX_CANDIDATES = 20_000;
 /** Names that the server may want to look into; it decides by the content. */
 const CANDIDATES =
   '**/{[oO][fF][cC][sS]*.[iI][nN][iI],[hH][oO][sS][tT][sS],[hH][oO][sS][tT][sS].*,clp.conf,CLP.CONF,*.[rR][eE][gG],*.[kK][eE][yY],clusterconf.json}';
+/** A cluster's scripts, as seen from the folder of its clp.conf: any other folder of that name is somebody else's. */
+const SCRIPTS = '[sS][cC][rR][iI][pP][tT][sS]/{*,*/*,*/*/*}';
 const SKIPPED = '**/{node_modules,.git,.hg,.svn}/**';
 
 /**
@@ -24,11 +26,17 @@ export function answerFileRequests(client: BaseLanguageClient): void {
 async function findFiles(folder: Uri) {
   const root = workspace.getWorkspaceFolder(folder);
   if (root === undefined) return { files: [], truncated: false };
-  const pattern = { baseUri: root.uri, base: root.uri.fsPath, pattern: CANDIDATES };
-  const found = await workspace.findFiles(pattern, SKIPPED, MAX_CANDIDATES + 1);
+  const named = await find(root.uri, CANDIDATES);
+  const clusters = named.filter(({ path }) => /\/clp\.conf$/i.test(path)).map((uri) => Uri.joinPath(uri, '..'));
+  const scripts = await Promise.all(clusters.map((cluster) => find(cluster, SCRIPTS)));
+  const found = [...named, ...scripts.flat()];
   const prefix = root.uri.path.endsWith('/') ? root.uri.path : `${root.uri.path}/`;
   const files = found.slice(0, MAX_CANDIDATES).map((uri) => ({ path: uri.path.slice(prefix.length), bytes: 0 }));
   return { files, truncated: found.length > MAX_CANDIDATES };
+}
+
+async function find(baseUri: Uri, pattern: string): Promise<readonly Uri[]> {
+  return workspace.findFiles({ baseUri, base: baseUri.fsPath, pattern }, SKIPPED, MAX_CANDIDATES + 1);
 }
 
 /** The bytes in Base64, the size of a file over the cap, or null when there is nothing to read. */

@@ -8,3 +8,6 @@ export const documentSelector = [
     (pattern) => ({ pattern }),
   ),
 ];
+
+/** Scripts that may be a cluster's: the server leaves those alone that have no clp.conf beside their folder. */
+export const scriptSelector = [{ pattern: '**/[sS][cC][rR][iI][pP][tT][sS]/*/*/*' }];

@@ -80,7 +80,11 @@ export class Workspace {
     return innermost.map(([, config]) => config.kindOf(path)).find((kind) => kind !== undefined);
   }
 
-  /** Whether the folder holds the configuration of a cluster. */
+  /** The folders that hold the configuration of a cluster, in alphabetical order. */
+  clusters(): readonly string[] {
+    return [...new Set([...this.#clusters].map(folderOf))].toSorted();
+  }
+
   hasCluster(folder: string): boolean {
     return [...this.#clusters].some((path) => folderOf(path) === folder);
   }

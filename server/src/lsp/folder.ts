@@ -15,7 +15,7 @@ export class Folder {
   readonly #uri: URI;
   readonly #isFile: boolean;
   readonly #uris = new Map<string, string>();
-  #pins = '[]';
+  #finds = '[[],[]]';
 
   private constructor(uri: string, isFile: boolean, rules: readonly Rule[]) {
     this.#uri = URI.parse(uri);
@@ -51,11 +51,11 @@ export class Folder {
     this.#uris.set(path, uri);
   }
 
-  /** Whether a clusterconf.json pins other files than when this was last asked. */
-  hasNewPins(): boolean {
-    const before = this.#pins;
-    this.#pins = JSON.stringify(this.workspace.pins());
-    return this.#pins !== before;
+  /** Whether a scan finds other files than when this was last asked: other pins, or scripts of other clusters. */
+  findsOthers(): boolean {
+    const before = this.#finds;
+    this.#finds = JSON.stringify([this.workspace.pins(), this.workspace.clusters()]);
+    return this.#finds !== before;
   }
 
   /** Drops every file that does not fit. */

@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { detectKind, isCandidate } from '../engine/files/detectKind';
+import { detectKind, isCandidate, isClusterName } from '../engine/files/detectKind';
 import type { Decoder } from '../engine/files/encoding';
 import { type FileKind, isFileKind } from '../engine/files/kinds';
+import { SCRIPT_DEPTH, scriptPlace } from '../engine/files/scriptPlace';
 import {
   MAX_FILE_BYTES,
   oversized,
@@ -40,12 +41,28 @@ export class Reader {
       const own = paths.filter((path) => isOwn(folder.uriOf(path)));
       for (const path of own) await this.read(folder, path, folder.uriOf(path));
     };
-    // Project files first: they say which kinds the other files are pinned to.
+    // Project files first: they say which kinds the other files are pinned to. Then the clusters, which scripts belong to.
     const paths = files.map(({ path }) => path);
     await read(paths.filter(isProject));
     const pinned = folder.workspace.pins().flatMap(({ path }) => path ?? []);
-    await read([...new Set([...paths.filter((path) => !isProject(path)), ...pinned])]);
-    folder.keep((path, uri) => this.#isWanted(folder, path) || this.#options.documentAt(uri) !== undefined);
+    const others = [...new Set([...paths.filter((path) => !isProject(path)), ...pinned])];
+    await read(others.filter(isClusterName));
+    await read(others.filter((path) => !isClusterName(path)));
+    const isGone = (path: string) => isScript(path) && !paths.includes(path);
+    folder.keep(
+      (path, uri) => (this.#isWanted(folder, path) && !isGone(path)) || this.#options.documentAt(uri) !== undefined,
+    );
+  }
+
+  /**
+   * Whether what has changed may be a folder of scripts: clients tell of it when it is moved or removed, and not of the
+   * files in it.
+   */
+  isScriptFolder(folder: Folder, path: string): boolean {
+    const parts = path.split('/');
+    const top = parts.findIndex((part) => part.toLowerCase() === 'scripts');
+    const isFolder = top !== -1 && parts.length - top <= SCRIPT_DEPTH && scriptPlace(path) === undefined;
+    return isFolder && folder.workspace.hasCluster(parts.slice(0, top).join('/'));
   }
 
   /** Reads one file again, or drops it when it is gone or none of ours. Of several readings at once the last one counts. */
@@ -86,7 +103,8 @@ export class Reader {
   }
 
   #isWanted(folder: Folder, path: string): boolean {
-    return isCandidate(path) || folder.workspace.pinnedKind(path) !== undefined;
+    const hasCluster = (holder: string) => folder.workspace.hasCluster(holder);
+    return isCandidate(path, hasCluster) || folder.workspace.pinnedKind(path) !== undefined;
   }
 
   async #load(folder: Folder, path: string, uri: string): Promise<SourceFile | undefined> {
@@ -105,6 +123,10 @@ export class Reader {
 
 function isProject(path: string): boolean {
   return detectKind(path, '') === 'clusterconf-json';
+}
+
+function isScript(path: string): boolean {
+  return detectKind(path, '') === 'cluster-script';
 }
 
 /** A file of another name that the person has given one of our languages is taken at their word. */

@@ -80,6 +80,7 @@ function register(connection: Connection, { client }: Session): void {
     '**/{hosts,HOSTS}',
     '**/hosts.*',
     '**/clp.conf',
+    '**/[sS][cC][rR][iI][pP][tT][sS]/**',
   ];
   const watchers = [...globs, '**/*.{reg,REG,key}', '**/clusterconf.json'].map((globPattern) => ({ globPattern }));
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore);

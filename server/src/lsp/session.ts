@@ -109,13 +109,13 @@ export class Session {
 
   async #scan(folder: Folder): Promise<void> {
     await this.#reader.scan(folder, (uri) => this.#folders.holds(folder, uri));
-    folder.hasNewPins();
+    folder.findsOthers();
     this.#check.request();
   }
 
-  /** Looks for the files again that a clusterconf.json has come to pin, or pins no longer. */
-  async #followPins(folder: Folder): Promise<void> {
-    if (folder.hasNewPins()) await this.#scan(folder);
+  /** Looks for the files again that have come to count, or count no longer. */
+  async #follow(folder: Folder): Promise<void> {
+    if (folder.findsOthers()) await this.#scan(folder);
   }
 
   async #addFolder(uri: string): Promise<void> {
@@ -141,7 +141,7 @@ export class Session {
     found.folder.remember(found.path, document.uri);
     await this.#reader.open(found.folder, found.path, document);
     this.#check.request();
-    await this.#followPins(found.folder);
+    await this.#follow(found.folder);
   }
 
   async #change(document: TextDocument): Promise<void> {
@@ -149,7 +149,7 @@ export class Session {
     if (found === undefined) return;
     this.#reader.change(found.folder, found.path, document);
     this.#check.request();
-    await this.#followPins(found.folder);
+    await this.#follow(found.folder);
   }
 
   /** A closed file is what the disk says again. */
@@ -160,12 +160,15 @@ export class Session {
 
   /** Of an open document only the encoding is news: the text stays the editor's. */
   async #reread(uris: readonly string[]): Promise<void> {
+    const moved = new Set<Folder>();
     for (const uri of uris) {
       const found = this.#folders.of(uri);
       if (found === undefined) continue;
       await this.#reader.read(found.folder, found.path, uri);
-      await this.#followPins(found.folder);
+      if (this.#reader.isScriptFolder(found.folder, found.path)) moved.add(found.folder);
+      await this.#follow(found.folder);
     }
+    for (const folder of moved) await this.#scan(folder);
     this.#check.request();
   }
 

@@ -1,7 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isCandidate } from '../engine/files/detectKind';
+import { isCandidate, isClusterName } from '../engine/files/detectKind';
 import { MAX_FILE_BYTES } from '../engine/files/sourceFile';
 import {
   type FileAccess,
@@ -40,6 +40,8 @@ const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.s
 /** The candidate files below a folder, breadth first; links and junctions are not followed. */
 export async function findCandidates(folder: string): Promise<FoundFiles> {
   const files: FoundFile[] = [];
+  // A clp.conf is met before the folders beside it are gone into.
+  const clusters = new Set<string>();
   let level: readonly string[] = [''];
   for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
     const next: string[] = [];
@@ -47,7 +49,8 @@ export async function findCandidates(folder: string): Promise<FoundFiles> {
       for (const entry of await entriesOf(join(folder, below))) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
         if (entry.isDirectory() && !SKIPPED.has(entry.name)) next.push(path);
-        if (!entry.isFile() || !isCandidate(path)) continue;
+        if (!entry.isFile() || !isCandidate(path, (holder) => clusters.has(holder))) continue;
+        if (isClusterName(path)) clusters.add(below);
         if (files.length === MAX_CANDIDATES) return { files, truncated: true };
         files.push({ path, bytes: await sizeOf(join(folder, path)) });
       }
