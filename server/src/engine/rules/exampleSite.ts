@@ -30,9 +30,11 @@ export function exampleSite({ files }: RuleExample): ExampleSite {
   return { files: new Map(sources), marks: marks.toSorted(byPlace) };
 }
 
-/** A workspace that holds the files and nothing else. */
+/** A workspace that holds the files and nothing else. Rules that merely guess are on, or their examples would be silent. */
 export function workspaceOf(files: Iterable<SourceFile>, rules: readonly Rule[]): Workspace {
   const workspace = new Workspace(rules);
+  const guessing = rules.filter(({ meta }) => meta.confidence === 'heuristic');
+  workspace.setLevels(new Map(guessing.map(({ meta }) => [meta.id, meta.severity])));
   for (const file of files) workspace.set(file);
   return workspace;
 }
