@@ -46,6 +46,8 @@ export interface FactKinds extends ClusterFileFacts, ClusterSettingFacts, Office
     readonly type: Located<string> | undefined;
     /** The value on this server; absent when the element is empty, which means that the server does not use the row. */
     readonly info: Located<string> | undefined;
+    /** What some types have beside it: a raw device, a drive, the `host:port` of a witness server. */
+    readonly extend: Located<string> | undefined;
   };
   heartbeat: { readonly name: Located<string>; readonly type: string; readonly device: Located<number> | undefined };
   /** A group of resources that moves between servers as one. */

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../syntax/xml/tree';
 import type { FactCollector } from '../collector';
 import type { IndexedSection, IndexedType } from '../vocabulary/clusterSettings';
 import { entriesOf, type FileContext } from './clpConfContext';
-import { endPlace } from './clpConfPlaces';
+import { beforeSpace, endPlace } from './clpConfPlaces';
 import { below, integer, nameOf, textOf } from './clpConfValues';
 
 /** Reads the stamp of the program that saved the file. */
@@ -34,17 +34,22 @@ export function readTypeIndex(section: XmlElement, facts: FactCollector, { text 
   const present = new Map<string, IndexedType>();
   for (const entry of entriesOf(section)) {
     const type = facts.text(entry.name);
-    if (!present.has(type.value)) present.set(type.value, { type, element: facts.place(entry.span) });
+    if (!present.has(type.value)) present.set(type.value, { type, ...placesOf(entry, text, facts) });
   }
   facts.add('typeIndex', section.span, {
     section: kind,
     listed: section.childrenNamed('types').flatMap((line) => {
       const type = nameOf(line, facts);
-      return type === undefined ? [] : [{ type, element: facts.place(line.span) }];
+      return type === undefined ? [] : [{ type, ...placesOf(line, text, facts) }];
     }),
     present: [...present.values()],
     end: endPlace(section, text, facts),
   });
+}
+
+function placesOf(element: XmlElement, text: string, facts: FactCollector): Omit<IndexedType, 'type'> {
+  const { start, end } = element.span;
+  return { element: facts.place(element.span), line: facts.place({ start: beforeSpace(text, start), end }) };
 }
 
 const INDEXED: readonly IndexedSection[] = ['resource', 'monitor', 'heartbeat', 'networkpartition', 'messages'];

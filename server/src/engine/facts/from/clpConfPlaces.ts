@@ -46,8 +46,12 @@ function endOf(element: XmlElement): Span {
 /** The white space before the last element inside, so that what is written stands like its neighbours. */
 function leadOf(element: XmlElement, text: string): string {
   const last = [...element.children()].at(-1);
-  if (last === undefined) return '';
-  let start = last.span.start;
-  while (start > element.open.end && /\s/.test(text.charAt(start - 1))) start--;
-  return text.slice(start, last.span.start);
+  return last === undefined ? '' : text.slice(beforeSpace(text, last.span.start), last.span.start);
+}
+
+/** Where the white space before an offset begins. */
+export function beforeSpace(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
+  return start;
 }

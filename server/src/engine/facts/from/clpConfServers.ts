@@ -24,7 +24,8 @@ function readDevice(server: Located<string>, device: XmlElement, facts: FactColl
   if (id === undefined) return;
   const type = textOf(device.child('type'), facts);
   const info = textOf(device.child('info'), facts);
-  facts.add('serverDevice', device.span, { server, id, type, info });
+  const extend = textOf(device.child('extend'), facts);
+  facts.add('serverDevice', device.span, { server, id, type, info, extend });
   if (type === undefined) return;
   if (type.value === 'disknp') {
     const drive = driveLetter(device.child('extend'), facts);

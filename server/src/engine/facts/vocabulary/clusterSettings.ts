@@ -193,6 +193,8 @@ export interface IndexedType {
   readonly type: Located<string>;
   /** The whole line of the index, or the whole entry. */
   readonly element: Location;
+  /** The same with the white space before it. */
+  readonly line: Location;
 }
 
 export type PathKind = 'heartbeat' | 'networkPartition';
