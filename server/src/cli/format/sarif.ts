@@ -41,5 +41,5 @@ export function formatSarif(report: Report, locale: Locale, version: string): st
 function physical(at: Location, { rangeOf }: Report) {
   const { start, end } = rangeOf(at);
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-  return { artifactLocation: { uri: encodeURI(at.path) }, region };
+  return { artifactLocation: { uri: at.path.split('/').map(encodeURIComponent).join('/') }, region };
 }
