@@ -33,7 +33,12 @@ export const registryKnowledge: (keyPath: string, valueName: string) => Knowledg
 
 function elementsOf(table: Table): (path: string) => KnowledgeEntry | undefined {
   const entryOf = indexOf(table, ({ name }) => name);
-  return (path) => entryOf(path) ?? entryOf(path.replace(/^(\w+)\/[^/@]+/, '$1/any'));
+  return (path) => entryOf(path) ?? entryOf(ofAnyType(path));
+}
+
+/** The path with `any` in the place of the type: `monitor/fipw/target` is `monitor/any/target`. The index is no type. */
+export function ofAnyType(path: string): string {
+  return path.replace(/^(\w+)\/(?!types\b)[^/@]+/, '$1/any');
 }
 
 function valuesOf(table: Table): (keyPath: string, valueName: string) => KnowledgeEntry | undefined {

@@ -9,7 +9,15 @@ import { readServerParts } from './clpConfServers';
 import { nameOf, textOf } from './clpConfValues';
 
 /** The monitor types that name a group resource in `parameters/object`; the others put devices or addresses there. */
-const OBJECT_IS_RESOURCE: ReadonlySet<string> = new Set(['mdw', 'mdnw', 'hdw', 'hdnw', 'sdw', 'vmw', 'azurelbw']);
+export const OBJECT_IS_RESOURCE: ReadonlySet<string> = new Set([
+  'mdw',
+  'mdnw',
+  'hdw',
+  'hdnw',
+  'sdw',
+  'vmw',
+  'azurelbw',
+]);
 
 /** Reads the section of all monitor resources. */
 export function readMonitors(section: XmlElement, facts: FactCollector, context: FileContext): void {

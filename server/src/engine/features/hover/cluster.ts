@@ -3,6 +3,7 @@ import type { Message } from '../../messages/message';
 import type { XmlElement, XmlTree } from '../../syntax/xml/tree';
 import { type Span, touches } from '../../text/span';
 import type { Site } from '../../workspace';
+import { pathBelowRoot } from '../elementPath';
 import type { Hover } from '../hover';
 import { knowledgeLines } from './knowledgeLines';
 import { addressLines, referenceLines } from './roleLines';
@@ -17,7 +18,7 @@ export function clusterHover(tree: XmlTree, site: Site, offset: number): Hover |
   const onTag = touches(element.name.span, offset);
   const content = element.content();
   const value = attribute?.value.text ?? (hasElements(element) ? '' : content.text);
-  const path = pathOf(element);
+  const path = pathBelowRoot(element) || element.name.text;
   const entry =
     elementKnowledge(attribute === undefined ? path : `${path}@${attribute.name.text}`) ?? elementKnowledge(path);
   const lines: readonly Message[] = [...valueLines(value, site), ...(entry ? knowledgeLines(entry, value) : [])];
@@ -40,11 +41,4 @@ function valueLines(value: string, site: Site): readonly Message[] {
   if (value === '') return [];
   const name = value.slice(value.indexOf('@') + 1);
   return [...addressLines(value, site), ...referenceLines(name, site)];
-}
-
-/** The path below the root, as the knowledge tables spell it. */
-function pathOf(element: XmlElement): string {
-  const names: string[] = [];
-  for (let at: XmlElement | undefined = element; at?.parent !== undefined; at = at.parent) names.unshift(at.name.text);
-  return names.length === 0 ? element.name.text : names.join('/');
 }

@@ -1,5 +1,6 @@
 import type { DeviceFault } from '../../facts/views/devices';
 import { type Fix, replacement } from '../../fixes/fix';
+import { deviceTypes } from '../../knowledge/clpConf/deviceTypes';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
 import { guideCluster, guideClusterWith } from '../exampleSites';
@@ -50,7 +51,7 @@ export default defineRule({
     if (!definitions.complete) return;
     const used = new Set(facts.all('heartbeat').map(({ device }) => device?.value));
     for (const { name, type, device } of facts.all('heartbeat')) {
-      const wanted = DEVICE_OF.get(type);
+      const wanted = deviceTypes.get(type);
       if (wanted === undefined || device === undefined) continue;
       const faults = devices.faults(device.value, wanted);
       const fault = faults.find((one) => one.type === undefined) ?? faults[0];
@@ -69,15 +70,6 @@ export default defineRule({
     }
   },
 });
-
-/** The type of device that each type of heartbeat runs over. */
-const DEVICE_OF: ReadonlyMap<string, string> = new Map([
-  ['lankhb', 'lan'],
-  ['lanhb', 'lan'],
-  ['diskhb', 'disk'],
-  ['bmchb', 'bmc'],
-  ['witnesshb', 'witness'],
-]);
 
 function noteOf({ server, type }: DeviceFault, id: number): Related {
   return type === undefined

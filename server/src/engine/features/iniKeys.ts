@@ -1,0 +1,37 @@
+import type { FileKind } from '../files/kinds';
+import type { KnowledgeEntry } from '../knowledge/entry';
+import { iniKnowledge } from '../knowledge/lookup';
+import { ofcscanIniKeys } from '../knowledge/ofcscanIni';
+import { ofcserverIniKeys } from '../knowledge/ofcserverIni';
+import type { AnalysedFile } from '../sites/analyse';
+import type { Site } from '../workspace';
+
+const ofcscan = iniKnowledge(ofcscanIniKeys);
+const ofcserver = iniKnowledge(ofcserverIniKeys);
+
+/** What is known of a key in a file of that kind. */
+export function iniEntry(kind: FileKind, key: string): KnowledgeEntry | undefined {
+  if (kind === 'ofcscan-ini') return ofcscan(key);
+  return kind === 'ofcserver-ini' ? ofcserver(key) : undefined;
+}
+
+/** All keys that are known in files of that kind. */
+export function iniKeys(kind: FileKind): readonly KnowledgeEntry[] {
+  if (kind === 'ofcscan-ini') return ofcscanIniKeys;
+  return kind === 'ofcserver-ini' ? ofcserverIniKeys : [];
+}
+
+/** The value of the key in the same kind of file of each other node. */
+export function valuesElsewhere(
+  key: string,
+  file: AnalysedFile,
+  { files, views }: Site,
+): readonly { readonly node: string; readonly value: string }[] {
+  const own = views.nodes.of(file.source.path)?.name;
+  return files.flatMap(({ source, syntax }) => {
+    const node = views.nodes.of(source.path)?.name;
+    if (syntax.format !== 'ini' || source.kind !== file.source.kind || node === undefined || node === own) return [];
+    const value = syntax.tree.named(key)[0]?.value.text;
+    return value === undefined ? [] : [{ node, value }];
+  });
+}
