@@ -49,12 +49,20 @@ const HASH = 35;
  * and `#` begins a comment wherever it stands, even inside a name.
  */
 export function parseHosts(text: string): Parsed<HostsTree, HostsProblemCode> {
-  return { tree: new StoredHostsTree(text, LineTable.of(text)), problems: [] };
+  return hostsOf(text, LineTable.of(text));
 }
 
 /** The text the tree was made from, put together from its lines. */
 export function printHosts(tree: HostsTree): string {
   return printLines(tree);
+}
+
+function hostsOf(text: string, lines: LineTable): Parsed<HostsTree, HostsProblemCode> {
+  return {
+    tree: new StoredHostsTree(text, lines),
+    problems: [],
+    after: (change, next) => hostsOf(next, lines.after(change, next).lines),
+  };
 }
 
 /** Keeps four bytes a line; nodes are made when they are asked for and not kept. */

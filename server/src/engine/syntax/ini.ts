@@ -1,8 +1,11 @@
-import { forEachLine, LineTable, OffsetArray, printLines } from '../text/lines';
-import type { Span } from '../text/span';
-import { COMMENT, EMPTY, iniTree, SECTION, sectionName, TEXT } from './ini/tree';
-import type { Parsed, SyntaxProblem } from './parsed';
-import { type PlacedText, pastBlanks } from './placedText';
+import type { Change } from '../text/change';
+import { type EditedLines, forEachLine, LineTable, lastAtMost, OffsetArray, printLines, spliced } from '../text/lines';
+import { type Span, span } from '../text/span';
+import type { KeyLookup } from './ini/keyLookup';
+import { LineReader } from './ini/lineReader';
+import { type StoredIni, StoredIniTree } from './ini/tree';
+import { type Parsed, type SyntaxProblem, splicedProblems } from './parsed';
+import type { PlacedText } from './placedText';
 
 /** A trimmed name, key or value and where it stands. */
 export type IniText = PlacedText;
@@ -55,31 +58,16 @@ export interface IniTree {
   named(key: string): readonly IniEntry[];
 }
 
-const SEMICOLON = 59;
-const OPENING_BRACKET = 91;
-
 /** Reads a private profile as Windows does: names between brackets, the first `=` splits, only a leading `;` comments. */
 export function parseIni(text: string): Parsed<IniTree, IniProblemCode> {
   const starts = new OffsetArray(text.length >> 4);
-  const marks = new OffsetArray(text.length >> 4);
-  const sections = new OffsetArray();
-  const problems: SyntaxProblem<IniProblemCode>[] = [];
-  let equals = text.indexOf('=');
+  const reader = new LineReader(text, 0, 0, text.length >> 4);
   forEachLine(text, (start, end) => {
-    const first = pastBlanks(text, start, end);
-    // The search goes on only when its last hit is passed, so lines without `=` do not make it start again.
-    if (equals !== -1 && equals < first) equals = text.indexOf('=', first);
-    const mark = lineMark(text, first, end, equals);
-    if (mark === SECTION) {
-      sections.push(starts.length);
-      problems.push(...sectionProblems(text, first, end));
-    }
-    if (mark === first) problems.push({ code: 'empty-key', span: { start: first, end: first + 1 } });
+    reader.read(start, end);
     starts.push(start);
-    marks.push(mark);
   });
   const lines = new LineTable(text, starts.finish());
-  return { tree: iniTree({ text, lines, marks: marks.finish(), sections: sections.finish() }), problems };
+  return iniOf({ text, lines, ...reader.finish() }, reader.problems);
 }
 
 /** The text the tree was made from, put together from its lines. */
@@ -87,17 +75,40 @@ export function printIni(tree: IniTree): string {
   return printLines(tree);
 }
 
-/** What the line is: the offset of the `=` that splits it, or one of the negative marks. */
-function lineMark(text: string, first: number, end: number, equals: number): number {
-  if (first === end) return EMPTY;
-  const code = text.charCodeAt(first);
-  if (code === SEMICOLON) return COMMENT;
-  if (code === OPENING_BRACKET) return SECTION;
-  return equals !== -1 && equals < end ? equals : TEXT;
+function iniOf(
+  stored: StoredIni,
+  problems: readonly SyntaxProblem<IniProblemCode>[],
+  keys: KeyLookup | undefined = undefined,
+): Parsed<IniTree, IniProblemCode> {
+  const tree = new StoredIniTree(stored, keys);
+  return { tree, problems, after: (change, text) => afterChange(tree, problems, change, text) };
 }
 
-function sectionProblems(text: string, open: number, end: number): readonly SyntaxProblem<IniProblemCode>[] {
-  const { name, isClosed } = sectionName(text, open, end);
-  if (isClosed) return [];
-  return [{ code: 'section-not-closed', span: { start: open, end: name.span.end }, subject: name.text }];
+/** Lines do not depend on one another, so those that the change has touched are read again and the others kept. */
+function afterChange(
+  { stored, keys }: StoredIniTree,
+  problems: readonly SyntaxProblem<IniProblemCode>[],
+  change: Change,
+  text: string,
+): Parsed<IniTree, IniProblemCode> {
+  const edited = stored.lines.after(change, text);
+  const { lines, first, oldEnd, newEnd } = edited;
+  const reader = new LineReader(text, lines.start(first), first, newEnd - first);
+  for (let line = first; line < newEnd; line++) reader.read(lines.start(line), lines.end(line));
+  const read = reader.finish();
+  const next: StoredIni = {
+    text,
+    lines,
+    marks: spliced(stored.marks, { from: first, to: oldEnd, by: read.marks, grown: 0 }),
+    sections: splicedNumbers(stored.sections, edited, read.sections),
+  };
+  const touched = span(lines.start(first), stored.lines.start(oldEnd));
+  return iniOf(next, splicedProblems(problems, touched, reader.problems, change), keys?.after(next, edited));
+}
+
+/** Numbers of lines in ascending order, with `by` in place of those of the lines that gave way. */
+function splicedNumbers(numbers: Int32Array, { first, oldEnd, newEnd }: EditedLines, by: Int32Array): Int32Array {
+  const from = lastAtMost(numbers, first - 1) + 1;
+  const to = lastAtMost(numbers, oldEnd - 1) + 1;
+  return spliced(numbers, { from, to, by, grown: newEnd - oldEnd });
 }

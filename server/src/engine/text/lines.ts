@@ -122,21 +122,24 @@ export interface EditedLines {
   readonly newEnd: number;
 }
 
-/** `list` with `by` in place of its items [from, to), and `grown` added to each item behind them. */
-export function spliced(
-  list: Int32Array,
-  {
-    from,
-    to,
-    by,
-    grown,
-  }: { readonly from: number; readonly to: number; readonly by: Int32Array; readonly grown: number },
-): Int32Array {
+/** A part of a list of numbers that gives way to another. */
+export interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly by: Int32Array;
+  /** What is added to each number behind the part. */
+  readonly grown: number;
+}
+
+/** `list` with `by` in place of its numbers [from, to), and the ones behind them grown. */
+export function spliced(list: Int32Array, { from, to, by, grown }: Splice): Int32Array {
   const result = new Int32Array(list.length - (to - from) + by.length);
+  const behind = from + by.length;
   result.set(list.subarray(0, from));
   result.set(by, from);
-  const shift = from + by.length - to;
-  for (let index = to; index < list.length; index++) result[index + shift] = (list[index] ?? 0) + grown;
+  result.set(list.subarray(to), behind);
+  if (grown === 0) return result;
+  for (let index = behind; index < result.length; index++) result[index] = (result[index] ?? 0) + grown;
   return result;
 }
 

@@ -2,9 +2,9 @@ import { type LineTable, lastAtMost } from '../../text/lines';
 import { span } from '../../text/span';
 import type { IniEntry, IniLine, IniSection, IniText, IniTree } from '../ini';
 import { pastBlanks, trimmed } from '../placedText';
-import { type KeyLookup, keyLookup } from './keyLookup';
+import { KeyLookup } from './keyLookup';
 
-/** Marks of the lines that are no entry; an entry's mark is the offset of its `=`, which is never negative. */
+/** Marks of the lines that are no entry; an entry's mark is how far behind the line's beginning its `=` stands. */
 export const EMPTY = -1;
 export const COMMENT = -2;
 export const TEXT = -3;
@@ -20,11 +20,6 @@ export interface StoredIni {
   readonly sections: Int32Array;
 }
 
-/** The tree over the stored offsets, which makes its nodes when they are asked for and keeps none of them. */
-export function iniTree(stored: StoredIni): IniTree {
-  return new StoredIniTree(stored);
-}
-
 /** The name of the section line whose bracket stands at `open`, and whether a closing bracket follows. */
 export function sectionName(text: string, open: number, end: number): { name: IniText; isClosed: boolean } {
   // The search must not leave the line, or a file of open brackets would take quadratic time.
@@ -33,12 +28,16 @@ export function sectionName(text: string, open: number, end: number): { name: In
   return { name: trimmed(text, open + 1, isClosed ? open + 1 + length : end), isClosed };
 }
 
-class StoredIniTree implements IniTree {
+/** The tree over the stored offsets, which makes its nodes when they are asked for and keeps none of them. */
+export class StoredIniTree implements IniTree {
   readonly text: string;
   readonly lineCount: number;
-  private lookup: KeyLookup | undefined;
 
-  constructor(private readonly stored: StoredIni) {
+  /** `keys` are there once somebody has asked for a key. */
+  constructor(
+    readonly stored: StoredIni,
+    public keys: KeyLookup | undefined,
+  ) {
     this.text = stored.text;
     this.lineCount = stored.lines.count;
   }
@@ -71,14 +70,14 @@ class StoredIniTree implements IniTree {
   }
 
   named(key: string): readonly IniEntry[] {
-    this.lookup ??= keyLookup(this.stored);
-    return this.lookup(key).map((index) => this.entry(index, this.sectionOf(index)));
+    this.keys ??= KeyLookup.of(this.stored);
+    return this.keys.find(key).map((index) => this.entry(index, this.sectionOf(index)));
   }
 
   private entry(index: number, section: IniText | undefined): IniEntry {
     const { text, lines, marks } = this.stored;
     const line = span(lines.start(index), lines.end(index));
-    const equals = marks[index] ?? line.end;
+    const equals = line.start + (marks[index] ?? 0);
     const key = trimmed(text, line.start, equals);
     return { kind: 'entry', line, section, key, value: trimmed(text, equals + 1, line.end) };
   }
