@@ -1,4 +1,5 @@
 import clusterAddressUsedTwice, { examples as clusterAddressUsedTwiceExamples } from './cluster/addressUsedTwice';
+import clusterCharsetUnlikePlatform, { examples as clusterCharsetUnlikePlatformExamples } from './cluster/charsetUnlikePlatform';
 import clusterDependencyDoesNotExist, { examples as clusterDependencyDoesNotExistExamples } from './cluster/dependencyDoesNotExist';
 import clusterElementGivenTwice, { examples as clusterElementGivenTwiceExamples } from './cluster/elementGivenTwice';
 import clusterElementNameMistyped, { examples as clusterElementNameMistypedExamples } from './cluster/elementNameMistyped';
@@ -6,10 +7,14 @@ import clusterFloatingIpAddressMisplaced, { examples as clusterFloatingIpAddress
 import clusterFloatingIpHasNoAddress, { examples as clusterFloatingIpHasNoAddressExamples } from './cluster/floatingIpHasNoAddress';
 import clusterGroupResourceDoesNotExist, { examples as clusterGroupResourceDoesNotExistExamples } from './cluster/groupResourceDoesNotExist';
 import clusterHeartbeatDeviceDoesNotExist, { examples as clusterHeartbeatDeviceDoesNotExistExamples } from './cluster/heartbeatDeviceDoesNotExist';
+import clusterIdentityMissing, { examples as clusterIdentityMissingExamples } from './cluster/identityMissing';
 import clusterMonitorTargetDoesNotExist, { examples as clusterMonitorTargetDoesNotExistExamples } from './cluster/monitorTargetDoesNotExist';
+import clusterObjectCountDiffers, { examples as clusterObjectCountDiffersExamples } from './cluster/objectCountDiffers';
 import clusterPlaceholderLeftIn, { examples as clusterPlaceholderLeftInExamples } from './cluster/placeholderLeftIn';
 import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoesNotExistExamples } from './cluster/recoveryTargetDoesNotExist';
+import clusterSaveStampContradictory, { examples as clusterSaveStampContradictoryExamples } from './cluster/saveStampContradictory';
 import clusterStartupServerDoesNotExist, { examples as clusterStartupServerDoesNotExistExamples } from './cluster/startupServerDoesNotExist';
+import clusterTypeIndexDiffers, { examples as clusterTypeIndexDiffersExamples } from './cluster/typeIndexDiffers';
 import clusterValueNotAllowed, { examples as clusterValueNotAllowedExamples } from './cluster/valueNotAllowed';
 import clusterVirtualNameEqualsServerName, { examples as clusterVirtualNameEqualsServerNameExamples } from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist, { examples as clusterVirtualNameTargetDoesNotExistExamples } from './cluster/virtualNameTargetDoesNotExist';
@@ -29,10 +34,13 @@ import networkBindOrderDoesNotDecide, { examples as networkBindOrderDoesNotDecid
 import networkHeartbeatAbovePublic, { examples as networkHeartbeatAbovePublicExamples } from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic, { examples as networkHeartbeatMetricNotAbovePublicExamples } from './network/heartbeatMetricNotAbovePublic';
 import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
+import officescanFloatingIpNotReactivated, { examples as officescanFloatingIpNotReactivatedExamples } from './officescan/floatingIpNotReactivated';
+import officescanLinkNotMonitored, { examples as officescanLinkNotMonitoredExamples } from './officescan/linkNotMonitored';
 import officescanMasterDirectoryIsAnAddress, { examples as officescanMasterDirectoryIsAnAddressExamples } from './officescan/masterDirectoryIsAnAddress';
 import officescanMasterDirectoryMalformed, { examples as officescanMasterDirectoryMalformedExamples } from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode, { examples as officescanMasterDirectoryNamesANodeExamples } from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost, { examples as officescanMasterDirectoryNamesAnotherHostExamples } from './officescan/masterDirectoryNamesAnotherHost';
+import officescanMirrorMonitorReaction, { examples as officescanMirrorMonitorReactionExamples } from './officescan/mirrorMonitorReaction';
 import officescanPlaceholderLeftIn, { examples as officescanPlaceholderLeftInExamples } from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster, { examples as officescanPortCollidesWithClusterExamples } from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange, { examples as officescanPortOutOfRangeExamples } from './officescan/portOutOfRange';
@@ -40,12 +48,15 @@ import officescanPortsDifferBetweenServers, { examples as officescanPortsDifferB
 import officescanServerNameIsAnotherAddress, { examples as officescanServerNameIsAnotherAddressExamples } from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsManagementIp, { examples as officescanServerNameIsManagementIpExamples } from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode, { examples as officescanServerNameIsOneNodeExamples } from './officescan/serverNameIsOneNode';
+import officescanServiceMonitorReaction, { examples as officescanServiceMonitorReactionExamples } from './officescan/serviceMonitorReaction';
+import officescanVirtualNameMonitorReaction, { examples as officescanVirtualNameMonitorReactionExamples } from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash, { examples as officescanYenSignForBackslashExamples } from './officescan/yenSignForBackslash';
 import registryUnreadableLine, { examples as registryUnreadableLineExamples } from './registry/unreadableLine';
 import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterAddressUsedTwice.meta.id, clusterAddressUsedTwiceExamples],
+  [clusterCharsetUnlikePlatform.meta.id, clusterCharsetUnlikePlatformExamples],
   [clusterDependencyDoesNotExist.meta.id, clusterDependencyDoesNotExistExamples],
   [clusterElementGivenTwice.meta.id, clusterElementGivenTwiceExamples],
   [clusterElementNameMistyped.meta.id, clusterElementNameMistypedExamples],
@@ -53,10 +64,14 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterFloatingIpHasNoAddress.meta.id, clusterFloatingIpHasNoAddressExamples],
   [clusterGroupResourceDoesNotExist.meta.id, clusterGroupResourceDoesNotExistExamples],
   [clusterHeartbeatDeviceDoesNotExist.meta.id, clusterHeartbeatDeviceDoesNotExistExamples],
+  [clusterIdentityMissing.meta.id, clusterIdentityMissingExamples],
   [clusterMonitorTargetDoesNotExist.meta.id, clusterMonitorTargetDoesNotExistExamples],
+  [clusterObjectCountDiffers.meta.id, clusterObjectCountDiffersExamples],
   [clusterPlaceholderLeftIn.meta.id, clusterPlaceholderLeftInExamples],
   [clusterRecoveryTargetDoesNotExist.meta.id, clusterRecoveryTargetDoesNotExistExamples],
+  [clusterSaveStampContradictory.meta.id, clusterSaveStampContradictoryExamples],
   [clusterStartupServerDoesNotExist.meta.id, clusterStartupServerDoesNotExistExamples],
+  [clusterTypeIndexDiffers.meta.id, clusterTypeIndexDiffersExamples],
   [clusterValueNotAllowed.meta.id, clusterValueNotAllowedExamples],
   [clusterVirtualNameEqualsServerName.meta.id, clusterVirtualNameEqualsServerNameExamples],
   [clusterVirtualNameTargetDoesNotExist.meta.id, clusterVirtualNameTargetDoesNotExistExamples],
@@ -76,10 +91,13 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [networkHeartbeatAbovePublic.meta.id, networkHeartbeatAbovePublicExamples],
   [networkHeartbeatMetricNotAbovePublic.meta.id, networkHeartbeatMetricNotAbovePublicExamples],
   [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],
+  [officescanFloatingIpNotReactivated.meta.id, officescanFloatingIpNotReactivatedExamples],
+  [officescanLinkNotMonitored.meta.id, officescanLinkNotMonitoredExamples],
   [officescanMasterDirectoryIsAnAddress.meta.id, officescanMasterDirectoryIsAnAddressExamples],
   [officescanMasterDirectoryMalformed.meta.id, officescanMasterDirectoryMalformedExamples],
   [officescanMasterDirectoryNamesANode.meta.id, officescanMasterDirectoryNamesANodeExamples],
   [officescanMasterDirectoryNamesAnotherHost.meta.id, officescanMasterDirectoryNamesAnotherHostExamples],
+  [officescanMirrorMonitorReaction.meta.id, officescanMirrorMonitorReactionExamples],
   [officescanPlaceholderLeftIn.meta.id, officescanPlaceholderLeftInExamples],
   [officescanPortCollidesWithCluster.meta.id, officescanPortCollidesWithClusterExamples],
   [officescanPortOutOfRange.meta.id, officescanPortOutOfRangeExamples],
@@ -87,6 +105,8 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanServerNameIsAnotherAddress.meta.id, officescanServerNameIsAnotherAddressExamples],
   [officescanServerNameIsManagementIp.meta.id, officescanServerNameIsManagementIpExamples],
   [officescanServerNameIsOneNode.meta.id, officescanServerNameIsOneNodeExamples],
+  [officescanServiceMonitorReaction.meta.id, officescanServiceMonitorReactionExamples],
+  [officescanVirtualNameMonitorReaction.meta.id, officescanVirtualNameMonitorReactionExamples],
   [officescanYenSignForBackslash.meta.id, officescanYenSignForBackslashExamples],
   [registryUnreadableLine.meta.id, registryUnreadableLineExamples],
 ]);

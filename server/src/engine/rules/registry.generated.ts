@@ -1,4 +1,5 @@
 import clusterAddressUsedTwice from './cluster/addressUsedTwice';
+import clusterCharsetUnlikePlatform from './cluster/charsetUnlikePlatform';
 import clusterDependencyDoesNotExist from './cluster/dependencyDoesNotExist';
 import clusterElementGivenTwice from './cluster/elementGivenTwice';
 import clusterElementNameMistyped from './cluster/elementNameMistyped';
@@ -6,10 +7,14 @@ import clusterFloatingIpAddressMisplaced from './cluster/floatingIpAddressMispla
 import clusterFloatingIpHasNoAddress from './cluster/floatingIpHasNoAddress';
 import clusterGroupResourceDoesNotExist from './cluster/groupResourceDoesNotExist';
 import clusterHeartbeatDeviceDoesNotExist from './cluster/heartbeatDeviceDoesNotExist';
+import clusterIdentityMissing from './cluster/identityMissing';
 import clusterMonitorTargetDoesNotExist from './cluster/monitorTargetDoesNotExist';
+import clusterObjectCountDiffers from './cluster/objectCountDiffers';
 import clusterPlaceholderLeftIn from './cluster/placeholderLeftIn';
 import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotExist';
+import clusterSaveStampContradictory from './cluster/saveStampContradictory';
 import clusterStartupServerDoesNotExist from './cluster/startupServerDoesNotExist';
+import clusterTypeIndexDiffers from './cluster/typeIndexDiffers';
 import clusterValueNotAllowed from './cluster/valueNotAllowed';
 import clusterVirtualNameEqualsServerName from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist from './cluster/virtualNameTargetDoesNotExist';
@@ -29,10 +34,13 @@ import networkBindOrderDoesNotDecide from './network/bindOrderDoesNotDecide';
 import networkHeartbeatAbovePublic from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic from './network/heartbeatMetricNotAbovePublic';
 import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
+import officescanFloatingIpNotReactivated from './officescan/floatingIpNotReactivated';
+import officescanLinkNotMonitored from './officescan/linkNotMonitored';
 import officescanMasterDirectoryIsAnAddress from './officescan/masterDirectoryIsAnAddress';
 import officescanMasterDirectoryMalformed from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost from './officescan/masterDirectoryNamesAnotherHost';
+import officescanMirrorMonitorReaction from './officescan/mirrorMonitorReaction';
 import officescanPlaceholderLeftIn from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange from './officescan/portOutOfRange';
@@ -40,12 +48,15 @@ import officescanPortsDifferBetweenServers from './officescan/portsDifferBetween
 import officescanServerNameIsAnotherAddress from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsManagementIp from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode from './officescan/serverNameIsOneNode';
+import officescanServiceMonitorReaction from './officescan/serviceMonitorReaction';
+import officescanVirtualNameMonitorReaction from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash from './officescan/yenSignForBackslash';
 import registryUnreadableLine from './registry/unreadableLine';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
   clusterAddressUsedTwice,
+  clusterCharsetUnlikePlatform,
   clusterDependencyDoesNotExist,
   clusterElementGivenTwice,
   clusterElementNameMistyped,
@@ -53,10 +64,14 @@ export const rules: readonly Rule[] = [
   clusterFloatingIpHasNoAddress,
   clusterGroupResourceDoesNotExist,
   clusterHeartbeatDeviceDoesNotExist,
+  clusterIdentityMissing,
   clusterMonitorTargetDoesNotExist,
+  clusterObjectCountDiffers,
   clusterPlaceholderLeftIn,
   clusterRecoveryTargetDoesNotExist,
+  clusterSaveStampContradictory,
   clusterStartupServerDoesNotExist,
+  clusterTypeIndexDiffers,
   clusterValueNotAllowed,
   clusterVirtualNameEqualsServerName,
   clusterVirtualNameTargetDoesNotExist,
@@ -76,10 +91,13 @@ export const rules: readonly Rule[] = [
   networkHeartbeatAbovePublic,
   networkHeartbeatMetricNotAbovePublic,
   officescanAgentPortEqualsServerPort,
+  officescanFloatingIpNotReactivated,
+  officescanLinkNotMonitored,
   officescanMasterDirectoryIsAnAddress,
   officescanMasterDirectoryMalformed,
   officescanMasterDirectoryNamesANode,
   officescanMasterDirectoryNamesAnotherHost,
+  officescanMirrorMonitorReaction,
   officescanPlaceholderLeftIn,
   officescanPortCollidesWithCluster,
   officescanPortOutOfRange,
@@ -87,6 +105,8 @@ export const rules: readonly Rule[] = [
   officescanServerNameIsAnotherAddress,
   officescanServerNameIsManagementIp,
   officescanServerNameIsOneNode,
+  officescanServiceMonitorReaction,
+  officescanVirtualNameMonitorReaction,
   officescanYenSignForBackslash,
   registryUnreadableLine,
 ];
