@@ -1,5 +1,6 @@
 import clusterAddressUsedTwice, { examples as clusterAddressUsedTwiceExamples } from './cluster/addressUsedTwice';
 import clusterCharsetUnlikePlatform, { examples as clusterCharsetUnlikePlatformExamples } from './cluster/charsetUnlikePlatform';
+import clusterComputerNameTooLong, { examples as clusterComputerNameTooLongExamples } from './cluster/computerNameTooLong';
 import clusterDependencyDoesNotExist, { examples as clusterDependencyDoesNotExistExamples } from './cluster/dependencyDoesNotExist';
 import clusterElementGivenTwice, { examples as clusterElementGivenTwiceExamples } from './cluster/elementGivenTwice';
 import clusterElementNameMistyped, { examples as clusterElementNameMistypedExamples } from './cluster/elementNameMistyped';
@@ -9,7 +10,13 @@ import clusterGroupResourceDoesNotExist, { examples as clusterGroupResourceDoesN
 import clusterHeartbeatDeviceDoesNotExist, { examples as clusterHeartbeatDeviceDoesNotExistExamples } from './cluster/heartbeatDeviceDoesNotExist';
 import clusterIdentityMissing, { examples as clusterIdentityMissingExamples } from './cluster/identityMissing';
 import clusterMonitorTargetDoesNotExist, { examples as clusterMonitorTargetDoesNotExistExamples } from './cluster/monitorTargetDoesNotExist';
+import clusterNameGivenTwice, { examples as clusterNameGivenTwiceExamples } from './cluster/nameGivenTwice';
+import clusterNameHoldsForbiddenCharacter, { examples as clusterNameHoldsForbiddenCharacterExamples } from './cluster/nameHoldsForbiddenCharacter';
+import clusterNameIsADevice, { examples as clusterNameIsADeviceExamples } from './cluster/nameIsADevice';
+import clusterNameUnusual, { examples as clusterNameUnusualExamples } from './cluster/nameUnusual';
+import clusterNoServer, { examples as clusterNoServerExamples } from './cluster/noServer';
 import clusterObjectCountDiffers, { examples as clusterObjectCountDiffersExamples } from './cluster/objectCountDiffers';
+import clusterOnlyOneServer, { examples as clusterOnlyOneServerExamples } from './cluster/onlyOneServer';
 import clusterPlaceholderLeftIn, { examples as clusterPlaceholderLeftInExamples } from './cluster/placeholderLeftIn';
 import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoesNotExistExamples } from './cluster/recoveryTargetDoesNotExist';
 import clusterSaveStampContradictory, { examples as clusterSaveStampContradictoryExamples } from './cluster/saveStampContradictory';
@@ -57,6 +64,7 @@ import type { RuleExamples } from './examples';
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterAddressUsedTwice.meta.id, clusterAddressUsedTwiceExamples],
   [clusterCharsetUnlikePlatform.meta.id, clusterCharsetUnlikePlatformExamples],
+  [clusterComputerNameTooLong.meta.id, clusterComputerNameTooLongExamples],
   [clusterDependencyDoesNotExist.meta.id, clusterDependencyDoesNotExistExamples],
   [clusterElementGivenTwice.meta.id, clusterElementGivenTwiceExamples],
   [clusterElementNameMistyped.meta.id, clusterElementNameMistypedExamples],
@@ -66,7 +74,13 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterHeartbeatDeviceDoesNotExist.meta.id, clusterHeartbeatDeviceDoesNotExistExamples],
   [clusterIdentityMissing.meta.id, clusterIdentityMissingExamples],
   [clusterMonitorTargetDoesNotExist.meta.id, clusterMonitorTargetDoesNotExistExamples],
+  [clusterNameGivenTwice.meta.id, clusterNameGivenTwiceExamples],
+  [clusterNameHoldsForbiddenCharacter.meta.id, clusterNameHoldsForbiddenCharacterExamples],
+  [clusterNameIsADevice.meta.id, clusterNameIsADeviceExamples],
+  [clusterNameUnusual.meta.id, clusterNameUnusualExamples],
+  [clusterNoServer.meta.id, clusterNoServerExamples],
   [clusterObjectCountDiffers.meta.id, clusterObjectCountDiffersExamples],
+  [clusterOnlyOneServer.meta.id, clusterOnlyOneServerExamples],
   [clusterPlaceholderLeftIn.meta.id, clusterPlaceholderLeftInExamples],
   [clusterRecoveryTargetDoesNotExist.meta.id, clusterRecoveryTargetDoesNotExistExamples],
   [clusterSaveStampContradictory.meta.id, clusterSaveStampContradictoryExamples],

@@ -1,5 +1,6 @@
 import clusterAddressUsedTwice from './cluster/addressUsedTwice';
 import clusterCharsetUnlikePlatform from './cluster/charsetUnlikePlatform';
+import clusterComputerNameTooLong from './cluster/computerNameTooLong';
 import clusterDependencyDoesNotExist from './cluster/dependencyDoesNotExist';
 import clusterElementGivenTwice from './cluster/elementGivenTwice';
 import clusterElementNameMistyped from './cluster/elementNameMistyped';
@@ -9,7 +10,13 @@ import clusterGroupResourceDoesNotExist from './cluster/groupResourceDoesNotExis
 import clusterHeartbeatDeviceDoesNotExist from './cluster/heartbeatDeviceDoesNotExist';
 import clusterIdentityMissing from './cluster/identityMissing';
 import clusterMonitorTargetDoesNotExist from './cluster/monitorTargetDoesNotExist';
+import clusterNameGivenTwice from './cluster/nameGivenTwice';
+import clusterNameHoldsForbiddenCharacter from './cluster/nameHoldsForbiddenCharacter';
+import clusterNameIsADevice from './cluster/nameIsADevice';
+import clusterNameUnusual from './cluster/nameUnusual';
+import clusterNoServer from './cluster/noServer';
 import clusterObjectCountDiffers from './cluster/objectCountDiffers';
+import clusterOnlyOneServer from './cluster/onlyOneServer';
 import clusterPlaceholderLeftIn from './cluster/placeholderLeftIn';
 import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotExist';
 import clusterSaveStampContradictory from './cluster/saveStampContradictory';
@@ -57,6 +64,7 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
   clusterAddressUsedTwice,
   clusterCharsetUnlikePlatform,
+  clusterComputerNameTooLong,
   clusterDependencyDoesNotExist,
   clusterElementGivenTwice,
   clusterElementNameMistyped,
@@ -66,7 +74,13 @@ export const rules: readonly Rule[] = [
   clusterHeartbeatDeviceDoesNotExist,
   clusterIdentityMissing,
   clusterMonitorTargetDoesNotExist,
+  clusterNameGivenTwice,
+  clusterNameHoldsForbiddenCharacter,
+  clusterNameIsADevice,
+  clusterNameUnusual,
+  clusterNoServer,
   clusterObjectCountDiffers,
+  clusterOnlyOneServer,
   clusterPlaceholderLeftIn,
   clusterRecoveryTargetDoesNotExist,
   clusterSaveStampContradictory,
