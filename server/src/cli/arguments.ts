@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../engine/messages/message';
 import { type Severity, severities } from '../engine/rules/finding';
+import { usage } from './usage';
 
 export const commandNames = ['check', 'fix', 'guide', 'rules', 'explain', 'lsp'] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -23,10 +24,8 @@ export interface Arguments {
   readonly config: string | undefined;
   readonly dryRun: boolean;
   readonly suggested: boolean;
+  readonly stdio: boolean;
 }
-
-/** A wrong call: one sentence, and exit code 2. */
-export class UsageError extends Error {}
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -59,8 +58,7 @@ export function readArguments(
   const named = commandNames.find((name) => name === first);
   const command = named ?? 'check';
   for (const [option, commands] of Object.entries(ONLY_FOR)) {
-    if (option in values && !commands.includes(command))
-      throw new UsageError(`--${option} is not an option of ${command}.`);
+    if (option in values && !commands.includes(command)) throw usage.wrongCommand(`--${option}`, command);
   }
   return {
     command: values.help ? 'help' : values.version ? 'version' : command,
@@ -71,21 +69,60 @@ export function readArguments(
     config: values.config,
     dryRun: values['dry-run'] === true,
     suggested: values.suggested === true,
+    stdio: values.stdio === true,
   };
 }
 
+/** The language to speak before the command line has been understood, and when it cannot be. */
+export function languageOf(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Locale {
+  const asked = argv.find((argument, index) => argument.startsWith('--lang=') || argv[index - 1] === '--lang');
+  const language = asked?.replace('--lang=', '');
+  return language === 'en' || language === 'ja' ? language : localeOf(environment);
+}
+
+/** What a command can write; `check` is the one that has all formats. */
+const FORMATS_OF: Readonly<Partial<Record<CommandName, readonly OutputFormat[]>>> = {
+  fix: ['text'],
+  rules: ['text', 'json'],
+  explain: ['text'],
+  lsp: [],
+};
+
 function formatOf(command: CommandName, value: string | undefined): Pick<Arguments, 'format' | 'guideFormat'> {
   if (command === 'guide') return { format: 'text', guideFormat: oneOf('format', value, guideFormats) ?? 'text' };
-  return { format: oneOf('format', value, formats) ?? 'text', guideFormat: 'text' };
+  const own = FORMATS_OF[command] ?? formats;
+  if (value !== undefined && own.length === 0) throw usage.wrongCommand('--format', command);
+  return { format: oneOf('format', value, own) ?? 'text', guideFormat: 'text' };
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : String(error);
-    throw new UsageError(`${reason}.`);
-  }
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') requireOption(token);
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+/** An option as it stands in the command line. */
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** The value stands behind a `=`. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** Says what is wrong with an option in our own words; Node's are English, and of several sentences. */
+function requireOption({ name, rawName, value, inlineValue }: OptionToken): void {
+  const type = Object.entries(OPTIONS).find(([option]) => option === name)?.[1].type;
+  if (type === undefined) throw usage.unknownOption(rawName);
+  if (type === 'boolean' && value !== undefined) throw usage.noValue(rawName);
+  const missing = value === undefined || (value.startsWith('-') && !inlineValue);
+  if (type === 'string' && missing) throw usage.valueMissing(rawName);
 }
 
 function oneOf<const Choice extends string>(
@@ -95,7 +132,7 @@ function oneOf<const Choice extends string>(
 ): Choice | undefined {
   if (value === undefined) return undefined;
   const choice = choices.find((name) => name === value);
-  if (choice === undefined) throw new UsageError(`--${option} takes ${choices.join(', ')}, not "${value}".`);
+  if (choice === undefined) throw usage.wrongValue(`--${option}`, choices, value);
   return choice;
 }
 

@@ -5,7 +5,7 @@ import { oversized, readSource, type SourceFile } from '../engine/files/sourceFi
 import { rules } from '../engine/rules/registry.generated';
 import { Workspace } from '../engine/workspace';
 import { findCandidates, readContent } from '../platform/disk';
-import { UsageError } from './arguments';
+import { usage } from './usage';
 
 /** The files under check, with their bytes. */
 export interface Loaded {
@@ -27,7 +27,7 @@ interface Candidate {
 
 /**
  * Reads what the operands name: folders with all candidates below them, and single files. Paths are relative to the one
- * folder, or to the current one when there are several operands. Throws a `UsageError` for a path that does not exist.
+ * folder, or to the current one when there are several operands. Throws a usage error for a path that does not exist.
  */
 export async function load(operands: readonly string[], config: string | undefined, decoder: Decoder): Promise<Loaded> {
   const places = (operands.length === 0 ? ['.'] : operands).map((operand) => existing(operand));
@@ -57,7 +57,7 @@ export async function load(operands: readonly string[], config: string | undefin
 
 function existing(operand: string): string {
   const full = resolve(operand);
-  if (!existsSync(full)) throw new UsageError(`There is no file or folder "${operand}".`);
+  if (!existsSync(full)) throw usage.noSuchPath(operand);
   return full;
 }
 

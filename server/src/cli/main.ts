@@ -1,5 +1,6 @@
+import { render } from '../engine/messages/message';
 import { decoder } from '../platform/decode';
-import { type Arguments, readArguments, UsageError } from './arguments';
+import { type Arguments, languageOf, readArguments } from './arguments';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
 import { fix } from './commands/fix';
@@ -8,6 +9,7 @@ import { lsp } from './commands/lsp';
 import { rules } from './commands/rules';
 import { type Context, colorsFor, type ExitCode, exitCodes } from './context';
 import { help } from './help';
+import { UsageError } from './usage';
 
 /** The version of the package, put in when it is bundled. */
 declare const VERSION: string;
@@ -18,7 +20,7 @@ export async function main(argv: readonly string[], context: Context): Promise<E
     return await run(readArguments(argv, process.env), context);
   } catch (error) {
     if (error instanceof UsageError) {
-      context.err(`clusterconf: ${error.message}\n`);
+      context.err(`clusterconf: ${render(error.reason, languageOf(argv, process.env))}\n`);
       return exitCodes.usage;
     }
     context.err(

@@ -1,12 +1,13 @@
 import stringWidth from 'string-width';
 import { helpPage } from '../../engine/rules/pages';
 import { rules as allRules } from '../../engine/rules/registry.generated';
-import { type Arguments, UsageError } from '../arguments';
+import type { Arguments } from '../arguments';
 import { type Context, type ExitCode, exitCodes } from '../context';
+import { usage } from '../usage';
 
 /** `clusterconf rules`: every rule with its level and title. */
 export async function rules({ format, locale, operands }: Arguments, { out, colors }: Context): Promise<ExitCode> {
-  if (operands.length > 0) throw new UsageError('rules takes no operands.');
+  if (operands.length > 0) throw usage.noOperands('rules');
   const metas = allRules.map(({ meta }) => meta);
   if (format === 'json') {
     const list = metas.map(({ id, severity, confidence, title }) => ({
