@@ -40,6 +40,10 @@ const texts = {
     en: '{key} is {value} here',
     ja: 'ここでは {key} は {value} です',
   }),
+  group: template({
+    en: 'the management server belongs to the group {group}',
+    ja: '管理サーバはグループ {group} に属しています',
+  }),
   sameText: template({
     en: 'the same text stands here',
     ja: '同じ文字列がここにもあります',
@@ -80,6 +84,10 @@ export function deviceTypeNote(at: Location, server: string, type: string): Rela
 
 export function settingNote(at: Location, key: string, value: string | number): Related {
   return note(at, message(texts.setting, { key, value }));
+}
+
+export function officeScanGroupNote(at: Location, group: string): Related {
+  return note(at, message(texts.group, { group }));
 }
 
 export function sameTextNote(at: Location): Related {

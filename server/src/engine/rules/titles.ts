@@ -4,6 +4,8 @@ import { type Message, message, template } from '../messages/message';
 const texts = {
   write: template({ en: 'Write "{text}"', ja: '「{text}」にする' }),
   remove: template({ en: 'Remove "{text}"', ja: '「{text}」を取り除く' }),
+  set: template({ en: 'Set {setting} to {value}', ja: '{setting} を {value} にする' }),
+  recover: template({ en: 'Make "{name}" the recovery target', ja: '回復対象を「{name}」にする' }),
   moveLine: template({ en: 'Move "{name}" to a line of {address}', ja: '「{name}」を {address} の行に移す' }),
 } as const;
 
@@ -14,6 +16,16 @@ export function writeTitle(text: string): Message {
 
 export function removeTitle(text: string): Message {
   return message(texts.remove, { text });
+}
+
+/** The title of a fix that gives a setting of clp.conf a value; `setting` is the element's name. */
+export function setTitle(setting: string, value: string): Message {
+  return message(texts.set, { setting, value });
+}
+
+/** The title of a fix that changes what a monitor recovers. */
+export function recoverTitle(name: string): Message {
+  return message(texts.recover, { name });
 }
 
 /** The title of a fix that gives a name of a hosts file a line of its own. */

@@ -19,7 +19,8 @@ export interface OfficeScanOnCluster {
   readonly certain: boolean;
   /** The service resources of the product, whatever group they are in. */
   readonly services: readonly ClusteredService[];
-  /** The parts of the group by their kinds; empty without a group. */
+  /** Those that are in the group; like the other parts of the group empty without one. */
+  readonly ownServices: readonly ClusteredService[];
   readonly floatingIps: readonly Fact<'floatingIp'>[];
   readonly virtualNames: readonly Fact<'virtualComputerName'>[];
   readonly disks: readonly Fact<'movingDisk'>[];
@@ -64,6 +65,7 @@ export const officeScan = defineView({
       group,
       certain: shown !== undefined,
       services,
+      ownServices: services.filter(({ fact }) => inGroup(fact)),
       floatingIps: facts.all('floatingIp').filter(inGroup),
       virtualNames: facts.all('virtualComputerName').filter(inGroup),
       disks: facts.all('movingDisk').filter(inGroup),
