@@ -16,6 +16,8 @@ export interface FactKinds extends ClusterFileFacts, ClusterSettingFacts, Office
     readonly encoding: EncodingName;
     readonly bom: boolean;
     readonly belief: Belief;
+    /** Any other encoding is as good as impossible. */
+    readonly certain: boolean;
     /** The label the file gives itself. */
     readonly declared: Located<string> | undefined;
     /** The bytes are not valid in the encoding that the file declares. */

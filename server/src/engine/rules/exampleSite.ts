@@ -94,7 +94,8 @@ function verdictOn(text: string, encoding: EncodingName | undefined, bom: boolea
   // Characters above 7F in one of these encodings are hardly ever valid in another.
   const isPlain = !/[^\0-\x7f]/.test(text);
   const contradictsDeclaration = declared?.encoding !== undefined && declared.encoding !== actual && !isPlain;
-  return { ...unread, encoding: actual, bom, declared, contradictsDeclaration };
+  const belief = isPlain ? 'ascii' : 'detected';
+  return { ...unread, encoding: actual, belief, certain: true, bom, declared, contradictsDeclaration };
 }
 
 function declaredIn(text: string): EncodingVerdict['declared'] {

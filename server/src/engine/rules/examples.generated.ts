@@ -20,6 +20,12 @@ import clusterOnlyOneServer, { examples as clusterOnlyOneServerExamples } from '
 import clusterPlaceholderLeftIn, { examples as clusterPlaceholderLeftInExamples } from './cluster/placeholderLeftIn';
 import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoesNotExistExamples } from './cluster/recoveryTargetDoesNotExist';
 import clusterSaveStampContradictory, { examples as clusterSaveStampContradictoryExamples } from './cluster/saveStampContradictory';
+import clusterScriptEncoding, { examples as clusterScriptEncodingExamples } from './cluster/scriptEncoding';
+import clusterScriptInWrongGroup, { examples as clusterScriptInWrongGroupExamples } from './cluster/scriptInWrongGroup';
+import clusterScriptLineEnds, { examples as clusterScriptLineEndsExamples } from './cluster/scriptLineEnds';
+import clusterScriptMissing, { examples as clusterScriptMissingExamples } from './cluster/scriptMissing';
+import clusterScriptNameCase, { examples as clusterScriptNameCaseExamples } from './cluster/scriptNameCase';
+import clusterScriptOrphaned, { examples as clusterScriptOrphanedExamples } from './cluster/scriptOrphaned';
 import clusterStartupServerDoesNotExist, { examples as clusterStartupServerDoesNotExistExamples } from './cluster/startupServerDoesNotExist';
 import clusterTypeIndexDiffers, { examples as clusterTypeIndexDiffersExamples } from './cluster/typeIndexDiffers';
 import clusterValueNotAllowed, { examples as clusterValueNotAllowedExamples } from './cluster/valueNotAllowed';
@@ -41,13 +47,10 @@ import networkBindOrderDoesNotDecide, { examples as networkBindOrderDoesNotDecid
 import networkHeartbeatAbovePublic, { examples as networkHeartbeatAbovePublicExamples } from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic, { examples as networkHeartbeatMetricNotAbovePublicExamples } from './network/heartbeatMetricNotAbovePublic';
 import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
-import officescanFloatingIpNotReactivated, { examples as officescanFloatingIpNotReactivatedExamples } from './officescan/floatingIpNotReactivated';
-import officescanLinkNotMonitored, { examples as officescanLinkNotMonitoredExamples } from './officescan/linkNotMonitored';
 import officescanMasterDirectoryIsAnAddress, { examples as officescanMasterDirectoryIsAnAddressExamples } from './officescan/masterDirectoryIsAnAddress';
 import officescanMasterDirectoryMalformed, { examples as officescanMasterDirectoryMalformedExamples } from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode, { examples as officescanMasterDirectoryNamesANodeExamples } from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost, { examples as officescanMasterDirectoryNamesAnotherHostExamples } from './officescan/masterDirectoryNamesAnotherHost';
-import officescanMirrorMonitorReaction, { examples as officescanMirrorMonitorReactionExamples } from './officescan/mirrorMonitorReaction';
 import officescanPlaceholderLeftIn, { examples as officescanPlaceholderLeftInExamples } from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster, { examples as officescanPortCollidesWithClusterExamples } from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange, { examples as officescanPortOutOfRangeExamples } from './officescan/portOutOfRange';
@@ -55,8 +58,6 @@ import officescanPortsDifferBetweenServers, { examples as officescanPortsDifferB
 import officescanServerNameIsAnotherAddress, { examples as officescanServerNameIsAnotherAddressExamples } from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsManagementIp, { examples as officescanServerNameIsManagementIpExamples } from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode, { examples as officescanServerNameIsOneNodeExamples } from './officescan/serverNameIsOneNode';
-import officescanServiceMonitorReaction, { examples as officescanServiceMonitorReactionExamples } from './officescan/serviceMonitorReaction';
-import officescanVirtualNameMonitorReaction, { examples as officescanVirtualNameMonitorReactionExamples } from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash, { examples as officescanYenSignForBackslashExamples } from './officescan/yenSignForBackslash';
 import registryUnreadableLine, { examples as registryUnreadableLineExamples } from './registry/unreadableLine';
 import type { RuleExamples } from './examples';
@@ -84,6 +85,12 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterPlaceholderLeftIn.meta.id, clusterPlaceholderLeftInExamples],
   [clusterRecoveryTargetDoesNotExist.meta.id, clusterRecoveryTargetDoesNotExistExamples],
   [clusterSaveStampContradictory.meta.id, clusterSaveStampContradictoryExamples],
+  [clusterScriptEncoding.meta.id, clusterScriptEncodingExamples],
+  [clusterScriptInWrongGroup.meta.id, clusterScriptInWrongGroupExamples],
+  [clusterScriptLineEnds.meta.id, clusterScriptLineEndsExamples],
+  [clusterScriptMissing.meta.id, clusterScriptMissingExamples],
+  [clusterScriptNameCase.meta.id, clusterScriptNameCaseExamples],
+  [clusterScriptOrphaned.meta.id, clusterScriptOrphanedExamples],
   [clusterStartupServerDoesNotExist.meta.id, clusterStartupServerDoesNotExistExamples],
   [clusterTypeIndexDiffers.meta.id, clusterTypeIndexDiffersExamples],
   [clusterValueNotAllowed.meta.id, clusterValueNotAllowedExamples],
@@ -105,13 +112,10 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [networkHeartbeatAbovePublic.meta.id, networkHeartbeatAbovePublicExamples],
   [networkHeartbeatMetricNotAbovePublic.meta.id, networkHeartbeatMetricNotAbovePublicExamples],
   [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],
-  [officescanFloatingIpNotReactivated.meta.id, officescanFloatingIpNotReactivatedExamples],
-  [officescanLinkNotMonitored.meta.id, officescanLinkNotMonitoredExamples],
   [officescanMasterDirectoryIsAnAddress.meta.id, officescanMasterDirectoryIsAnAddressExamples],
   [officescanMasterDirectoryMalformed.meta.id, officescanMasterDirectoryMalformedExamples],
   [officescanMasterDirectoryNamesANode.meta.id, officescanMasterDirectoryNamesANodeExamples],
   [officescanMasterDirectoryNamesAnotherHost.meta.id, officescanMasterDirectoryNamesAnotherHostExamples],
-  [officescanMirrorMonitorReaction.meta.id, officescanMirrorMonitorReactionExamples],
   [officescanPlaceholderLeftIn.meta.id, officescanPlaceholderLeftInExamples],
   [officescanPortCollidesWithCluster.meta.id, officescanPortCollidesWithClusterExamples],
   [officescanPortOutOfRange.meta.id, officescanPortOutOfRangeExamples],
@@ -119,8 +123,6 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanServerNameIsAnotherAddress.meta.id, officescanServerNameIsAnotherAddressExamples],
   [officescanServerNameIsManagementIp.meta.id, officescanServerNameIsManagementIpExamples],
   [officescanServerNameIsOneNode.meta.id, officescanServerNameIsOneNodeExamples],
-  [officescanServiceMonitorReaction.meta.id, officescanServiceMonitorReactionExamples],
-  [officescanVirtualNameMonitorReaction.meta.id, officescanVirtualNameMonitorReactionExamples],
   [officescanYenSignForBackslash.meta.id, officescanYenSignForBackslashExamples],
   [registryUnreadableLine.meta.id, registryUnreadableLineExamples],
 ]);

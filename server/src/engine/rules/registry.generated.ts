@@ -20,6 +20,12 @@ import clusterOnlyOneServer from './cluster/onlyOneServer';
 import clusterPlaceholderLeftIn from './cluster/placeholderLeftIn';
 import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotExist';
 import clusterSaveStampContradictory from './cluster/saveStampContradictory';
+import clusterScriptEncoding from './cluster/scriptEncoding';
+import clusterScriptInWrongGroup from './cluster/scriptInWrongGroup';
+import clusterScriptLineEnds from './cluster/scriptLineEnds';
+import clusterScriptMissing from './cluster/scriptMissing';
+import clusterScriptNameCase from './cluster/scriptNameCase';
+import clusterScriptOrphaned from './cluster/scriptOrphaned';
 import clusterStartupServerDoesNotExist from './cluster/startupServerDoesNotExist';
 import clusterTypeIndexDiffers from './cluster/typeIndexDiffers';
 import clusterValueNotAllowed from './cluster/valueNotAllowed';
@@ -41,13 +47,10 @@ import networkBindOrderDoesNotDecide from './network/bindOrderDoesNotDecide';
 import networkHeartbeatAbovePublic from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic from './network/heartbeatMetricNotAbovePublic';
 import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
-import officescanFloatingIpNotReactivated from './officescan/floatingIpNotReactivated';
-import officescanLinkNotMonitored from './officescan/linkNotMonitored';
 import officescanMasterDirectoryIsAnAddress from './officescan/masterDirectoryIsAnAddress';
 import officescanMasterDirectoryMalformed from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost from './officescan/masterDirectoryNamesAnotherHost';
-import officescanMirrorMonitorReaction from './officescan/mirrorMonitorReaction';
 import officescanPlaceholderLeftIn from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange from './officescan/portOutOfRange';
@@ -55,8 +58,6 @@ import officescanPortsDifferBetweenServers from './officescan/portsDifferBetween
 import officescanServerNameIsAnotherAddress from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsManagementIp from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode from './officescan/serverNameIsOneNode';
-import officescanServiceMonitorReaction from './officescan/serviceMonitorReaction';
-import officescanVirtualNameMonitorReaction from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash from './officescan/yenSignForBackslash';
 import registryUnreadableLine from './registry/unreadableLine';
 import type { Rule } from './rule';
@@ -84,6 +85,12 @@ export const rules: readonly Rule[] = [
   clusterPlaceholderLeftIn,
   clusterRecoveryTargetDoesNotExist,
   clusterSaveStampContradictory,
+  clusterScriptEncoding,
+  clusterScriptInWrongGroup,
+  clusterScriptLineEnds,
+  clusterScriptMissing,
+  clusterScriptNameCase,
+  clusterScriptOrphaned,
   clusterStartupServerDoesNotExist,
   clusterTypeIndexDiffers,
   clusterValueNotAllowed,
@@ -105,13 +112,10 @@ export const rules: readonly Rule[] = [
   networkHeartbeatAbovePublic,
   networkHeartbeatMetricNotAbovePublic,
   officescanAgentPortEqualsServerPort,
-  officescanFloatingIpNotReactivated,
-  officescanLinkNotMonitored,
   officescanMasterDirectoryIsAnAddress,
   officescanMasterDirectoryMalformed,
   officescanMasterDirectoryNamesANode,
   officescanMasterDirectoryNamesAnotherHost,
-  officescanMirrorMonitorReaction,
   officescanPlaceholderLeftIn,
   officescanPortCollidesWithCluster,
   officescanPortOutOfRange,
@@ -119,8 +123,6 @@ export const rules: readonly Rule[] = [
   officescanServerNameIsAnotherAddress,
   officescanServerNameIsManagementIp,
   officescanServerNameIsOneNode,
-  officescanServiceMonitorReaction,
-  officescanVirtualNameMonitorReaction,
   officescanYenSignForBackslash,
   registryUnreadableLine,
 ];

@@ -26,12 +26,13 @@ export function readFacts(source: SourceFile, syntax: Syntax): FactsByKind {
 function readBytes({ kind, damage, bytes, verdict }: SourceFile, facts: FactCollector): void {
   const start = { start: 0, end: 0 };
   if (damage !== undefined && !isOwnersEncoding(kind, damage)) facts.add('fileDamage', start, { damage, bytes });
-  const { encoding, bom, belief, declared, contradictsDeclaration } = verdict;
+  const { encoding, bom, belief, certain, declared, contradictsDeclaration } = verdict;
   facts.add('fileEncoding', start, {
     kind,
     encoding,
     bom,
     belief,
+    certain,
     declared: declared && facts.located(declared.label, declared.span),
     contradictsDeclaration,
   });
