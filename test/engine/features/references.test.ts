@@ -258,6 +258,26 @@ describe('links', () => {
     expect(linked('clusterconf.json')).toHaveLength(1);
   });
 
+  test('lead from a resource or monitor to the first of its scripts', () => {
+    const text = namedCluster['clp.conf'].replaceAll('vcom', 'script').replaceAll('servicew', 'genw');
+    const { site, file } = markedSite({
+      'a/clp.conf': text,
+      'a/scripts/FAILOVER1/script1/stop.bat': 'rem',
+      'a/scripts/failover1/script1/start.bat': 'rem',
+      'a/scripts/failover1/other/start.bat': 'rem',
+      'a/scripts/monitor.s/genw1/genw.bat': 'rem',
+    });
+    expect(
+      documentLinks(file, site).map(
+        ({ span, target }) => `${shown(site, { path: 'a/clp.conf', span })} -> ${target.path}`,
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^a\/clp.conf \| <script name="⟦script1⟧">.* -> a\/scripts\/failover1\/script1\/start.bat$/,
+      ),
+    ]);
+  });
+
   test('do not lead from a file into itself', () => {
     expect(linked('clp.conf')).toEqual([]);
   });

@@ -22,9 +22,10 @@ const SCRIPTS = [
   'other/scripts/failover1/x.bat',
 ];
 
-function renamed(path: string, piece: string, newName: string, known: readonly string[] = []) {
-  const { site, file, offset } = markedSite(withCaret(namedCluster, path, piece));
-  return { site, answer: renamingAt(file, site, offset, newName, known) };
+function renamed(path: string, piece: string, newName: string, scripts: readonly string[] = []) {
+  const files = Object.fromEntries(scripts.map((script) => [script, '']));
+  const { site, file, offset } = markedSite(withCaret({ ...namedCluster, ...files }, path, piece));
+  return { site, answer: renamingAt(file, site, offset, newName) };
 }
 
 function refusal(answer: Renaming | Refusal | undefined): string {
@@ -88,7 +89,7 @@ describe('a new name', () => {
     const { site, file, offset } = markedSite(
       withCaret({ ...namedCluster, 'sv1/a.reg': reg }, 'clp.conf', '<server name="‸sv1">'),
     );
-    const answer = renamingAt(file, site, offset, 'a', []);
+    const answer = renamingAt(file, site, offset, 'a');
     if (answer === undefined || 'refused' in answer) throw new Error(refusal(answer));
     expect(answer.edits.filter(({ at }) => at.path === 'sv1/a.reg')).toEqual([]);
     expect(site.views.occurrences.inFile('sv1/a.reg')).toHaveLength(1);
@@ -136,16 +137,14 @@ describe('refused', () => {
     const { site, file, offset } = markedSite(withCaret({ 'clp.conf': text }, 'clp.conf', 'fip@‸fip1'));
     const answer = renamableAt(file, site, offset);
     expect(answer).toHaveProperty('refused');
-    expect(refusal(renamingAt(file, site, offset, 'fip3', []))).toBe(
-      'Nothing defines "fip1", so it cannot be renamed.',
-    );
+    expect(refusal(renamingAt(file, site, offset, 'fip3'))).toBe('Nothing defines "fip1", so it cannot be renamed.');
   });
 
   test('a server of Linux may have a long name', () => {
     const text = namedCluster['clp.conf'].replace('windows', 'linux');
     const { site, file, offset } = markedSite(withCaret({ 'clp.conf': text }, 'clp.conf', '<server name="‸sv1"'));
-    expect(refusal(renamingAt(file, site, offset, 'a'.repeat(63), []))).toBe('not refused');
-    expect(refusal(renamingAt(file, site, offset, 'a'.repeat(64), []))).toContain('has 63 at most');
+    expect(refusal(renamingAt(file, site, offset, 'a'.repeat(63)))).toBe('not refused');
+    expect(refusal(renamingAt(file, site, offset, 'a'.repeat(64)))).toContain('has 63 at most');
   });
 });
 
@@ -168,18 +167,23 @@ test.each([
 ])('%s is no name', (_, path, piece) => {
   const { site, file, offset } = markedSite(withCaret(namedCluster, path, piece));
   expect(renamableAt(file, site, offset)).toBeUndefined();
-  expect(renamingAt(file, site, offset, 'x', [])).toBeUndefined();
+  expect(renamingAt(file, site, offset, 'x')).toBeUndefined();
 });
 
 describe('folders of scripts', () => {
-  const moves = (piece: string, newName: string, known: readonly string[] = SCRIPTS) => {
-    const { answer } = renamed('clp.conf', piece, newName, known);
+  const moves = (piece: string, newName: string, scripts: readonly string[] = SCRIPTS) => {
+    const { answer } = renamed('clp.conf', piece, newName, scripts);
     if (answer === undefined || 'refused' in answer) throw new Error(refusal(answer));
     return answer.moves.map(({ from, to }) => `${from} -> ${to}`);
   };
 
   test.each([
-    ['a group, in whatever case', '<group name="‸failover1"', 'g2', ['scripts/Failover1 -> scripts/g2']],
+    [
+      'a group, in its own case where there are two',
+      '<group name="‸failover1"',
+      'g2',
+      ['scripts/failover1 -> scripts/g2'],
+    ],
     ['a resource', '<fip name="fip‸1">', 'fip2', ['scripts/Failover1/fip1 -> scripts/Failover1/fip2']],
     ['a monitor', '<servicew name="‸servicew1"', 'm2', ['scripts/monitor.s/servicew1 -> scripts/monitor.s/m2']],
     ['one without scripts', '<vcom name="vcom‸1"', 'v', []],
@@ -189,9 +193,10 @@ describe('folders of scripts', () => {
   });
 
   test('of several clusters only those beside the own clp.conf', () => {
-    const files = { 'a/clp.conf': namedCluster['clp.conf'] };
+    const scripts = ['a/scripts/failover1/x/start.bat', 'a/b/scripts/failover1/x/start.bat'];
+    const files = { 'a/clp.conf': namedCluster['clp.conf'], [scripts[0] ?? '']: '', [scripts[1] ?? '']: '' };
     const { site, file, offset } = markedSite(withCaret(files, 'a/clp.conf', '<group name="‸failover1"'));
-    const answer = renamingAt(file, site, offset, 'g', ['a/scripts/failover1/x/start.bat', ...SCRIPTS]);
+    const answer = renamingAt(file, site, offset, 'g');
     expect(answer).toHaveProperty('moves', [{ from: 'a/scripts/failover1', to: 'a/scripts/g' }]);
   });
 
@@ -244,7 +249,7 @@ test('the sound example stays sound under another virtual computer name', async 
 
 function renamingOf(site: Site, { at }: Occurrence, newName: string): Renaming | undefined {
   const file = site.files.find(({ source }) => source.path === at.path) ?? never();
-  const answer = renamingAt(file, site, at.span.start, newName, []);
+  const answer = renamingAt(file, site, at.span.start, newName);
   return answer === undefined || 'refused' in answer ? undefined : answer;
 }
 

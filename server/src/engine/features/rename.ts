@@ -40,18 +40,18 @@ export function renamableAt(file: AnalysedFile, site: Site, offset: number): Ren
 }
 
 /**
- * Gives what is named at the offset another name, in every file of the site that names it. Scripts are kept in folders
- * of these names: `known` are the paths of all files that lie beside clp.conf, as far as anybody has looked.
+ * Gives what is named at the offset another name, in every file of the site that names it; the product keeps scripts in
+ * folders of these names, which move along.
  */
 export function renamingAt(
   file: AnalysedFile,
   site: Site,
   offset: number,
   newName: string,
-  known: readonly string[],
 ): Renaming | Refusal | undefined {
   const here = occurrenceAt(file, site, offset);
   if (here === undefined) return undefined;
+  const known = site.files.map(({ source }) => source.path);
   const moves = scriptFolderMoves(here, newName, known, site);
   const refused = kindRefusal(here, site) ?? nameRefusal(here, newName, site) ?? folderRefusal(moves, known);
   return refused === undefined ? { edits: editsOf(here, newName, site), moves } : { refused };

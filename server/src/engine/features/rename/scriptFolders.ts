@@ -1,6 +1,6 @@
 import { nameKey } from '../../facts/values/hostName';
 import type { EntityKind, Occurrence } from '../../facts/views/occurrences';
-import { folderOf, isBelow, relativeTo } from '../../files/paths';
+import { baseName, folderOf, isBelow, relativeTo } from '../../files/paths';
 import type { Site } from '../../workspace';
 
 /** A folder that gets another name; both are paths. */
@@ -22,10 +22,13 @@ export function scriptFolderMoves(
   known: readonly string[],
   { views }: Site,
 ): readonly FolderMove[] {
-  const roots = views.occurrences.alike(here).flatMap(({ at, defines }) => (defines ? [scriptsBeside(at.path)] : []));
-  const folders = roots.flatMap((root) => known.flatMap((path) => folderNamed(here, path, root)));
-  // Spellings that differ in case alone are one folder to Windows.
-  const byKey = new Map(folders.map((from) => [nameKey(from), from] as const));
+  const definitions = views.occurrences.alike(here).filter(({ defines }) => defines !== undefined);
+  const roots = new Set(definitions.map(({ at }) => scriptsBeside(at.path)));
+  const folders = [...roots].flatMap((root) => known.flatMap((path) => folderNamed(here, path, root)));
+  // Spellings that differ in case alone are one folder to Windows; where they are two, the exact one is meant.
+  const isExact = (folder: string) => definitions.some(({ name }) => baseName(folder) === name);
+  const inexactFirst = folders.toSorted((left, right) => Number(isExact(left)) - Number(isExact(right)));
+  const byKey = new Map(inexactFirst.map((from) => [nameKey(from), from] as const));
   return [...byKey.values()].map((from) => ({ from, to: `${folderOf(from)}/${newName}` }));
 }
 
