@@ -46,15 +46,27 @@ export type LineVisitor = (start: number, end: number, next: number) => void;
  * the end of the file is followed by an empty one.
  */
 export function forEachLine(text: string, visit: LineVisitor): void {
-  let start = 0;
+  forEachLineUntil(text, 0, (start, end, next) => {
+    visit(start, end, next);
+    return false;
+  });
+}
+
+/** The same from the line that begins at `from` on, until `visit` says that it has seen enough. */
+export function forEachLineUntil(
+  text: string,
+  from: number,
+  visit: (...line: Parameters<LineVisitor>) => boolean,
+): void {
+  let start = from;
   // Each search starts again only when its last hit is passed, so a far or absent character is not looked for twice.
-  let cr = text.indexOf('\r');
-  let lf = text.indexOf('\n');
+  let cr = text.indexOf('\r', start);
+  let lf = text.indexOf('\n', start);
   while (lf !== -1 || cr !== -1) {
     const isCrFirst = cr !== -1 && (lf === -1 || cr < lf);
     const end = isCrFirst ? cr : lf;
     const next = isCrFirst && lf !== cr + 1 ? cr + 1 : lf + 1;
-    visit(start, end, next);
+    if (visit(start, end, next)) return;
     start = next;
     if (isCrFirst) cr = text.indexOf('\r', next);
     if (lf !== -1 && lf < next) lf = text.indexOf('\n', next);

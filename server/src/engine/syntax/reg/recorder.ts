@@ -1,7 +1,7 @@
 import { OffsetArray } from '../../text/lines';
 import { span } from '../../text/span';
 import type { SyntaxProblem } from '../parsed';
-import { VALUE_FIELDS } from './tree';
+import { KEY_FIELDS, VALUE_FIELDS } from './offsets';
 
 /** What importing the file passes over. `text-outside` is text where none may be, also a value above every key. */
 export type RegProblemCode =
@@ -24,6 +24,11 @@ export class RegRecorder {
 
   get hasKey(): boolean {
     return this.keys.length > 0;
+  }
+
+  /** Where the last key begins, or -1. */
+  get lastKey(): number {
+    return this.keys.at(this.keys.length - KEY_FIELDS) ?? -1;
   }
 
   report(code: RegProblemCode, start: number, end: number): void {

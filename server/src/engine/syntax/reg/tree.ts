@@ -1,4 +1,16 @@
 import { type Span, span, touches } from '../../text/span';
+import {
+  FIRST_VALUE,
+  KEY_END,
+  KEY_FIELDS,
+  lastRecord,
+  PATH_END,
+  PATH_START,
+  type RegOffsets,
+  SIGNED_END,
+  START,
+  VALUE_FIELDS,
+} from './offsets';
 import { regValue } from './valueNode';
 
 /** A name or string as Windows reads it, with the place of its text in the file. */
@@ -54,19 +66,6 @@ export interface RegTree {
   valueAt(offset: number): RegValue | undefined;
 }
 
-/** What the parser found, as numbers: `KEY_FIELDS` and `VALUE_FIELDS` of them for every key and value. */
-export interface RegOffsets {
-  readonly version: 4 | 5 | undefined;
-  readonly headerSpan: Span;
-  /** For each key: start of the line, start and end of the path, end of the line, number of the first value. */
-  readonly keys: Int32Array;
-  /** For each value: its start, and its end with a minus when it is unreadable. The rest is in the text. */
-  readonly values: Int32Array;
-}
-
-export const KEY_FIELDS = 5;
-export const VALUE_FIELDS = 2;
-
 export function regTree(text: string, offsets: RegOffsets): RegTree {
   return new OffsetTree(text, offsets);
 }
@@ -113,26 +112,29 @@ class OffsetTree implements RegTree {
   }
 
   keyAt(offset: number): RegKey | undefined {
-    const index = lastRecord(this.offsets.keys, KEY_FIELDS, 0, offset);
+    const index = lastRecord(this.offsets.keys, KEY_FIELDS, START, offset);
     return index === -1 ? undefined : this.key(index);
   }
 
   valueAt(offset: number): RegValue | undefined {
-    const index = lastRecord(this.offsets.values, VALUE_FIELDS, 0, offset);
+    const index = lastRecord(this.offsets.values, VALUE_FIELDS, START, offset);
     if (index === -1) return undefined;
-    const value = this.value(index, this.key(lastRecord(this.offsets.keys, KEY_FIELDS, 4, index)));
+    const value = this.value(index, this.key(lastRecord(this.offsets.keys, KEY_FIELDS, FIRST_VALUE, index)));
     return touches(value.span, offset) ? value : undefined;
   }
 
   private key(index: number): RegKey {
-    const [start = 0, from = 0, to = 0, end = 0, first = 0] = record(this.offsets.keys, KEY_FIELDS, index);
-    const next = record(this.offsets.keys, KEY_FIELDS, index + 1)[4] ?? this.valueCount;
+    const { keys } = this.offsets;
+    const at = index * KEY_FIELDS;
+    const start = keys[at + START] ?? 0;
+    const path = span(keys[at + PATH_START] ?? 0, keys[at + PATH_END] ?? 0);
     const key: RegKey = {
       index,
-      path: { text: this.text.slice(from, to), span: span(from, to) },
-      deleted: from - start === '[-'.length,
-      line: span(start, end),
-      values: () => this.values(key, first, next),
+      path: { text: this.text.slice(path.start, path.end), span: path },
+      deleted: path.start - start === '[-'.length,
+      line: span(start, keys[at + KEY_END] ?? 0),
+      values: () =>
+        this.values(key, keys[at + FIRST_VALUE] ?? 0, keys[at + KEY_FIELDS + FIRST_VALUE] ?? this.valueCount),
     };
     return key;
   }
@@ -142,23 +144,8 @@ class OffsetTree implements RegTree {
   }
 
   private value(index: number, key: RegKey): RegValue {
-    const [start = 0, signedEnd = 0] = record(this.offsets.values, VALUE_FIELDS, index);
-    return regValue(this.text, key, span(start, Math.abs(signedEnd)), signedEnd > 0);
+    const { values } = this.offsets;
+    const end = values[index * VALUE_FIELDS + SIGNED_END] ?? 0;
+    return regValue(this.text, key, span(values[index * VALUE_FIELDS + START] ?? 0, Math.abs(end)), end > 0);
   }
-}
-
-function record(all: Int32Array, fields: number, index: number): Int32Array {
-  return all.subarray(index * fields, (index + 1) * fields);
-}
-
-/** The number of the last record whose `field` is at most `value`, or -1; the field grows from record to record. */
-function lastRecord(all: Int32Array, fields: number, field: number, value: number): number {
-  let low = -1;
-  let high = all.length / fields - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((all[middle * fields + field] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
