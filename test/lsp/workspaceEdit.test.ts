@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineIndex } from '../../server/src/engine/text/lineIndex';
-import { type EditedView, toWorkspaceEdit } from '../../server/src/lsp/workspaceEdit';
+import { type EditedView, toRenameEdit, toWorkspaceEdit } from '../../server/src/lsp/workspaceEdit';
 
 const TEXTS: Readonly<Record<string, string>> = { 'a.reg': 'one\ntwo\n', 'b/hosts': '𠮷x\n' };
 
@@ -15,7 +15,7 @@ const view: EditedView = {
   },
 };
 
-const all = { documentChanges: true, annotations: true, create: true };
+const all = { documentChanges: true, annotations: true, create: true, rename: true };
 const EDITS = [
   { at: { path: 'a.reg', span: { start: 4, end: 7 } }, newText: 'zwei' },
   { at: { path: 'b/hosts', span: { start: 2, end: 3 } }, newText: 'y' },
@@ -48,5 +48,27 @@ test('a client without annotations, or without versions, gets what it can read',
   });
   expect(toWorkspaceEdit(EDITS, view, { ...all, documentChanges: false })).toEqual({
     changes: { 'file:///a.reg': [here], 'file:///b/hosts': [there] },
+  });
+});
+
+test('folders move behind the edits, and ask first', () => {
+  const renaming = { edits: EDITS.slice(0, 1), moves: [{ from: 'scripts/a', to: 'scripts/b' }] };
+  const edited = { textDocument: { uri: 'file:///a.reg', version: 4 }, edits: [here] };
+  const moved = { kind: 'rename', oldUri: 'file:///scripts/a', newUri: 'file:///scripts/b' };
+  expect(toRenameEdit(renaming, view, all)).toEqual({
+    documentChanges: [edited, { ...moved, annotationId: 'otherFile' }],
+    changeAnnotations: { otherFile: { label: 'Changes scripts/a', needsConfirmation: true } },
+  });
+  expect(toRenameEdit(renaming, view, { ...all, annotations: false })).toEqual({ documentChanges: [edited, moved] });
+  expect(toRenameEdit(renaming, view, { ...all, rename: false })).toEqual({ documentChanges: [edited] });
+  expect(toRenameEdit(renaming, view, { ...all, documentChanges: false })).toEqual({
+    changes: { 'file:///a.reg': [here] },
+  });
+});
+
+test('a new name in other files names all of them once', () => {
+  const renaming = { edits: EDITS, moves: [{ from: 'scripts/a', to: 'scripts/b' }] };
+  expect(toRenameEdit(renaming, view, all).changeAnnotations).toEqual({
+    otherFile: { label: 'Changes b/hosts, scripts/a', needsConfirmation: true },
   });
 });

@@ -5,20 +5,33 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol';
 import { type ActionCapabilities, FIX_ALL } from './codeActions';
+import type { CompletionCapabilities } from './completion';
+import type { FoldingCapabilities } from './folding';
 import type { InitializationOptions } from './protocol';
 
 /** What this server does, in the protocol's terms. Places are in UTF-16, which every client has to support. */
-export const serverCapabilities: ServerCapabilities = {
-  positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-  hoverProvider: true,
-  documentSymbolProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};
+export function serverCapabilities({ preparesRename }: Client): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: {},
+    workspaceSymbolProvider: true,
+    completionProvider: { triggerCharacters: ['<', '/', '>', '"', '@', '=', '[', '\\'] },
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
 
 /** What the client can do with what this server has to offer; everything it does not name has a fallback. */
-export interface Client extends ActionCapabilities {
+export interface Client extends ActionCapabilities, CompletionCapabilities {
   readonly hierarchicalSymbols: boolean;
   readonly actionLiterals: boolean;
   readonly configuration: boolean;
@@ -26,14 +39,19 @@ export interface Client extends ActionCapabilities {
   readonly folders: boolean;
   readonly watchesFiles: boolean;
   readonly markdown: boolean;
+  readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
+  readonly folding: FoldingCapabilities;
 }
 
 export function clientOf({ workspace, textDocument }: ClientCapabilities, options: InitializationOptions): Client {
   const edit = workspace?.workspaceEdit;
+  const item = textDocument?.completion?.completionItem;
   return {
     documentChanges: edit?.documentChanges === true,
     annotations: edit?.changeAnnotationSupport !== undefined,
     create: edit?.resourceOperations?.includes('create') === true,
+    rename: edit?.resourceOperations?.includes('rename') === true,
     commands: options.commands === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -42,5 +60,13 @@ export function clientOf({ workspace, textDocument }: ClientCapabilities, option
     folders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    folding: {
+      wholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
+      limit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    },
+    snippets: item?.snippetSupport === true,
+    markdownInCompletions: item?.documentationFormat?.includes('markdown') === true,
   };
 }

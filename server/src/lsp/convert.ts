@@ -1,6 +1,7 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
+  type Location as LspLocation,
   type DocumentSymbol as LspSymbol,
   SymbolKind as LspSymbolKind,
   type TextEdit as LspTextEdit,
@@ -46,7 +47,7 @@ export function toDiagnostic(finding: Finding, conversion: Conversion): Diagnost
     ...(page !== undefined && { codeDescription: { href: page } }),
     message: render(finding.message, locale),
     relatedInformation: finding.related.map(({ at, message }) => ({
-      location: { uri: conversion.uriOf(at.path), range: rangeIn(at, conversion) },
+      location: toLocation(at, conversion),
       message: render(message, locale),
     })),
   };
@@ -67,11 +68,15 @@ const SYMBOL_KINDS: Readonly<Record<SymbolKind, LspSymbolKind>> = {
   element: LspSymbolKind.Field,
 };
 
+export function symbolKind(kind: SymbolKind): LspSymbolKind {
+  return SYMBOL_KINDS[kind];
+}
+
 export function toSymbol(lines: LineIndex, symbol: DocumentSymbol): LspSymbol {
   return {
     name: symbol.name.trim() === '' ? '?' : symbol.name,
     detail: symbol.detail,
-    kind: SYMBOL_KINDS[symbol.kind],
+    kind: symbolKind(symbol.kind),
     range: toRange(lines, symbol.span),
     selectionRange: toRange(lines, symbol.selection),
     children: symbol.children.map((child) => toSymbol(lines, child)),
@@ -80,7 +85,12 @@ export function toSymbol(lines: LineIndex, symbol: DocumentSymbol): LspSymbol {
 
 const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-function rangeIn({ path, span }: Location, { linesOf }: Conversion): Range {
+export function toLocation(at: Location, conversion: Conversion): LspLocation {
+  return { uri: conversion.uriOf(at.path), range: rangeIn(at, conversion) };
+}
+
+/** The range of a place in any file; the beginning of a file that is not known. */
+export function rangeIn({ path, span }: Location, { linesOf }: Conversion): Range {
   const lines = linesOf(path);
   return lines === undefined ? NOWHERE : toRange(lines, span);
 }

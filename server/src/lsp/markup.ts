@@ -1,12 +1,19 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import type { Hover } from '../engine/features/hover';
-import { type Locale, render } from '../engine/messages/message';
+import { type Locale, type Message, render } from '../engine/messages/message';
 
 /** A hover as the client can show it. Whatever comes from a file is shown as it is and never read as markup. */
 export function toMarkup(hover: Hover, locale: Locale, markdown: boolean): MarkupContent {
-  const lines = hover.lines.map((line) => render(line, locale));
-  if (!markdown) return { kind: MarkupKind.PlainText, value: [hover.title, ...lines].join('\n') };
-  return { kind: MarkupKind.Markdown, value: [`**${code(hover.title)}**`, ...lines.map(escaped)].join('\n\n') };
+  const { kind, value } = linesMarkup(hover.lines, locale, markdown);
+  if (!markdown) return { kind, value: `${hover.title}\n${value}` };
+  return { kind, value: `**${code(hover.title)}**\n\n${value}` };
+}
+
+/** Lines without a title, as the client can show them. */
+export function linesMarkup(messages: readonly Message[], locale: Locale, markdown: boolean): MarkupContent {
+  const lines = messages.map((line) => render(line, locale));
+  if (!markdown) return { kind: MarkupKind.PlainText, value: lines.join('\n') };
+  return { kind: MarkupKind.Markdown, value: lines.map(escaped).join('\n\n') };
 }
 
 /**

@@ -1,51 +1,25 @@
-import {
-  type CancellationToken,
-  type Connection,
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
-import {
-  type DocumentSymbol,
-  Position,
-  Range,
-  type SymbolInformation,
-  TextDocumentIdentifier,
-} from 'vscode-languageserver-types';
+import { type DocumentSymbol, Range, type SymbolInformation } from 'vscode-languageserver-types';
 import { hoverAt } from '../engine/features/hover';
 import { documentSymbols } from '../engine/features/symbols';
-import type { Locale } from '../engine/messages/message';
-import type { Client } from './capabilities';
+import { type Answering, answering, invalidParams } from './answering';
 import { codeActions } from './codeActions';
 import { toRange, toSymbol } from './convert';
+import { answerEditing } from './editing';
 import { toMarkup } from './markup';
-import type { DocumentView } from './view';
+import { answerNavigation } from './navigation';
 
-/** Answers the client's questions, each from one snapshot; a document that is none of ours gets an empty answer. */
-export function answerRequests(
-  connection: Connection,
-  client: Client,
-  locale: Locale,
-  viewOf: (uri: string) => DocumentView | undefined,
-): void {
-  /** One request: cancelled ones are not begun, and what throws costs this answer alone. */
-  const answer = <Result>(
-    params: { readonly textDocument: TextDocumentIdentifier } | null,
-    token: CancellationToken,
-    work: (view: DocumentView) => Result,
-  ): Result | null => {
-    const document: unknown = params?.textDocument;
-    if (!TextDocumentIdentifier.is(document)) throw invalidParams();
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    const view = viewOf(document.uri);
-    return view === undefined ? null : work(view);
-  };
+/** Answers the client's questions. */
+export function answerRequests(given: Parameters<typeof answering>[0]): void {
+  const asked = answering(given);
+  answerReading(asked);
+  answerNavigation(asked);
+  answerEditing(asked);
+}
 
+/** What a document says, and what can be done about it. */
+function answerReading({ connection, client, locale, answer, answerAt }: Answering): void {
   connection.onHover((params, token) =>
-    answer(params, token, (view) => {
-      const { position } = params;
-      if (!Position.is(position)) throw invalidParams();
-      const offset = view.lines.offsetAt({ line: position.line, column: position.character });
+    answerAt(params, token, (view, offset) => {
       const hover = hoverAt(view.file, view.site, offset);
       if (hover === undefined) return null;
       return { contents: toMarkup(hover, locale, client.markdown), range: toRange(view.lines, hover.span) };
@@ -66,11 +40,6 @@ export function answerRequests(
       return client.actionLiterals ? codeActions(view, range, context, client) : [];
     }),
   );
-}
-
-/** The answer to a request whose parameters are not what the protocol says. */
-function invalidParams(): ResponseError<void> {
-  return new ResponseError(ErrorCodes.InvalidParams, 'the parameters are not what the protocol says');
 }
 
 /** For clients without an outline in levels. */

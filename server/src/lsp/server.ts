@@ -31,7 +31,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.onInitialize((params): InitializeResult => {
     session = lifeCycle.begin(() => openSession(connection, platform, params));
     session.listen(() => lifeCycle.check());
-    return { capabilities: serverCapabilities, serverInfo: { name: 'clusterconf' } };
+    return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'clusterconf' } };
   });
   connection.onInitialized(() => {
     if (session === undefined) return;

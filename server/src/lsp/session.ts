@@ -4,6 +4,7 @@ import type { Decoder } from '../engine/files/encoding';
 import type { Locale } from '../engine/messages/message';
 import type { Rule } from '../engine/rules/rule';
 import type { FileAccess } from '../platform/fileAccess';
+import type { Views } from './answering';
 import type { Client } from './capabilities';
 import type { Conversion } from './convert';
 import type { Folder } from './folder';
@@ -16,7 +17,7 @@ import { answerRequests } from './requests';
 import { Scheduler } from './scheduler';
 import { levelsFrom, ownSection } from './settings';
 import { statusOf } from './status';
-import { conversionIn, type DocumentView, linesOf } from './view';
+import { conversionIn, type DocumentView, type FolderView, linesOf } from './view';
 
 export interface SessionOptions {
   readonly connection: Connection;
@@ -60,10 +61,7 @@ export class Session {
     this.#documents.listen(connection);
     connection.onDidChangeWatchedFiles(({ changes }) => this.#begin(() => this.#reread(changes.map(({ uri }) => uri))));
     connection.onDidChangeConfiguration(({ settings }) => this.#begin(() => this.#configure(settings)));
-    answerRequests(connection, this.client, this.#options.locale, (uri) => {
-      check();
-      return this.#view(uri);
-    });
+    answerRequests({ connection, client: this.client, locale: this.#options.locale, views: this.#views(check) });
     connection.onRequest(ShowGuide, (params: unknown) => {
       check();
       return { markdown: guideMarkdown(this.#folders, params, this.#options.locale) };
@@ -173,14 +171,32 @@ export class Session {
   }
 
   #publish(): void {
-    const folders = this.#folders.all().map((folder) => {
-      const snapshot = folder.workspace.snapshot();
-      return { folder, snapshot, conversion: conversionIn(folder, snapshot, this.#wording()) };
-    });
+    const folders = this.#folderViews();
     this.#logCrashes(folders.flatMap(({ snapshot }) => snapshot.sites).flatMap(({ crashes }) => crashes));
     this.#publisher.publish(folders, (uri) => this.#documents.get(uri)?.version);
     if (this.client.commands)
       void this.#options.connection.sendNotification(StatusChanged, statusOf(this.#folders.all()));
+  }
+
+  #folderViews(): readonly FolderView[] {
+    return this.#folders.all().map((folder) => {
+      const snapshot = folder.workspace.snapshot();
+      return { folder, snapshot, conversion: conversionIn(folder, snapshot, this.#wording()) };
+    });
+  }
+
+  /** What requests see. `check` throws when it is not the time for one. */
+  #views(check: () => void): Views {
+    return {
+      of: (uri) => {
+        check();
+        return this.#view(uri);
+      },
+      all: () => {
+        check();
+        return this.#folderViews();
+      },
+    };
   }
 
   #wording(): Pick<Conversion, 'locale' | 'pageOf'> {

@@ -18,6 +18,13 @@ export interface DocumentView {
   versionOf(path: string): number | null;
 }
 
+/** One folder with all its sites as a request sees it. */
+export interface FolderView {
+  readonly folder: Folder;
+  readonly snapshot: Snapshot;
+  readonly conversion: Conversion;
+}
+
 const indexes = new WeakMap<AnalysedFile, LineIndex>();
 
 /** The line index of a file, made once for each of its contents. */

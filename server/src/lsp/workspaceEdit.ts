@@ -1,5 +1,12 @@
-import type { CreateFile, TextEdit as LspTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type {
+  CreateFile,
+  TextEdit as LspTextEdit,
+  RenameFile,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { groupBy } from '../engine/facts/groupBy';
+import type { Renaming } from '../engine/features/rename';
 import type { FixEdit } from '../engine/fixes/fix';
 import { message, render } from '../engine/messages/message';
 import { toTextEdit } from './convert';
@@ -11,6 +18,7 @@ export interface EditCapabilities {
   readonly documentChanges: boolean;
   readonly annotations: boolean;
   readonly create: boolean;
+  readonly rename: boolean;
 }
 
 /** What an edit has to know of the document that it is asked for. */
@@ -31,6 +39,19 @@ export function toWorkspaceEdit(edits: readonly FixEdit[], view: EditedView, can
   const documentChanges = byPath.map(([path, list]) => documentEdit(path, textEdits(path, list, view), view, can));
   const others = byPath.map(([path]) => path).filter((path) => path !== view.path);
   return { documentChanges, ...annotations(others, view, can) };
+}
+
+/** The edit of a new name. Folders of scripts move only with a client that can, and is then asked. */
+export function toRenameEdit({ edits, moves }: Renaming, view: EditedView, can: EditCapabilities): WorkspaceEdit {
+  const edit = toWorkspaceEdit(edits, view, can);
+  if (!can.documentChanges || !can.rename || moves.length === 0) return edit;
+  const renames = moves.map(({ from, to }): RenameFile => {
+    const uris = { oldUri: view.conversion.uriOf(from), newUri: view.conversion.uriOf(to) };
+    return { kind: 'rename', ...uris, ...(can.annotations && { annotationId: OTHER_FILE }) };
+  });
+  const others = [...edits.map(({ at }) => at.path), ...moves.map(({ from }) => from)];
+  const paths = [...new Set(others)].filter((path) => path !== view.path);
+  return { documentChanges: [...(edit.documentChanges ?? []), ...renames], ...annotations(paths, view, can) };
 }
 
 /** An edit that gives a file a new text, and makes the file when it does not exist. */

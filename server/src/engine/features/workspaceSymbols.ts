@@ -1,6 +1,7 @@
 import type { EntityKind } from '../facts/views/occurrences';
 import type { Location } from '../text/span';
 import type { Site } from '../workspace';
+import { hasLetters } from './letters';
 import type { SymbolKind } from './symbols';
 
 /** A named part of a cluster, for finding it by its name from anywhere. */
@@ -22,26 +23,14 @@ const KINDS: readonly (readonly [EntityKind, SymbolKind])[] = [
 
 /** What a site defines whose name holds the letters of the query in their order, case aside. */
 export function namedSymbols(site: Site, query: string): readonly NamedSymbol[] {
-  const fits = letters(query.toLowerCase());
+  const fits = hasLetters(query);
   return KINDS.flatMap(([entity, kind]) => {
     const containerOf = containers(entity, site);
     return site.views.occurrences
       .defined(entity)
-      .filter(({ name }) => fits(name.toLowerCase()))
+      .filter(({ name }) => fits(name))
       .map(({ name, at }) => ({ name, kind, at, container: containerOf(name, at) }));
   });
-}
-
-/** Whether a text holds the letters in their order, others between them allowed: how editors search for symbols. */
-function letters(wanted: string): (text: string) => boolean {
-  return (text) => {
-    let at = 0;
-    for (const letter of wanted) {
-      at = text.indexOf(letter, at) + letter.length;
-      if (at < letter.length) return false;
-    }
-    return true;
-  };
 }
 
 function containers(entity: EntityKind, { facts, views }: Site): (name: string, at: Location) => string {
