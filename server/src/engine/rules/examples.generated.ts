@@ -2,6 +2,10 @@ import clusterAddressUsedTwice, { examples as clusterAddressUsedTwiceExamples } 
 import clusterCharsetUnlikePlatform, { examples as clusterCharsetUnlikePlatformExamples } from './cluster/charsetUnlikePlatform';
 import clusterComputerNameTooLong, { examples as clusterComputerNameTooLongExamples } from './cluster/computerNameTooLong';
 import clusterDependencyDoesNotExist, { examples as clusterDependencyDoesNotExistExamples } from './cluster/dependencyDoesNotExist';
+import clusterDeviceAddressUnusable, { examples as clusterDeviceAddressUnusableExamples } from './cluster/deviceAddressUnusable';
+import clusterDeviceCopyDiffers, { examples as clusterDeviceCopyDiffersExamples } from './cluster/deviceCopyDiffers';
+import clusterDeviceIdOutOfRange, { examples as clusterDeviceIdOutOfRangeExamples } from './cluster/deviceIdOutOfRange';
+import clusterDeviceRowIncomplete, { examples as clusterDeviceRowIncompleteExamples } from './cluster/deviceRowIncomplete';
 import clusterElementGivenTwice, { examples as clusterElementGivenTwiceExamples } from './cluster/elementGivenTwice';
 import clusterElementNameMistyped, { examples as clusterElementNameMistypedExamples } from './cluster/elementNameMistyped';
 import clusterFloatingIpAddressMisplaced, { examples as clusterFloatingIpAddressMisplacedExamples } from './cluster/floatingIpAddressMisplaced';
@@ -9,6 +13,7 @@ import clusterFloatingIpHasNoAddress, { examples as clusterFloatingIpHasNoAddres
 import clusterGroupResourceDoesNotExist, { examples as clusterGroupResourceDoesNotExistExamples } from './cluster/groupResourceDoesNotExist';
 import clusterHeartbeatDeviceDoesNotExist, { examples as clusterHeartbeatDeviceDoesNotExistExamples } from './cluster/heartbeatDeviceDoesNotExist';
 import clusterIdentityMissing, { examples as clusterIdentityMissingExamples } from './cluster/identityMissing';
+import clusterLanAddressRepeated, { examples as clusterLanAddressRepeatedExamples } from './cluster/lanAddressRepeated';
 import clusterMonitorTargetDoesNotExist, { examples as clusterMonitorTargetDoesNotExistExamples } from './cluster/monitorTargetDoesNotExist';
 import clusterNameGivenTwice, { examples as clusterNameGivenTwiceExamples } from './cluster/nameGivenTwice';
 import clusterNameHoldsForbiddenCharacter, { examples as clusterNameHoldsForbiddenCharacterExamples } from './cluster/nameHoldsForbiddenCharacter';
@@ -17,7 +22,9 @@ import clusterNameUnusual, { examples as clusterNameUnusualExamples } from './cl
 import clusterNoServer, { examples as clusterNoServerExamples } from './cluster/noServer';
 import clusterObjectCountDiffers, { examples as clusterObjectCountDiffersExamples } from './cluster/objectCountDiffers';
 import clusterOnlyOneServer, { examples as clusterOnlyOneServerExamples } from './cluster/onlyOneServer';
+import clusterPathPrioritiesNotInSequence, { examples as clusterPathPrioritiesNotInSequenceExamples } from './cluster/pathPrioritiesNotInSequence';
 import clusterPlaceholderLeftIn, { examples as clusterPlaceholderLeftInExamples } from './cluster/placeholderLeftIn';
+import clusterProcessActionsDiffer, { examples as clusterProcessActionsDifferExamples } from './cluster/processActionsDiffer';
 import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoesNotExistExamples } from './cluster/recoveryTargetDoesNotExist';
 import clusterSaveStampContradictory, { examples as clusterSaveStampContradictoryExamples } from './cluster/saveStampContradictory';
 import clusterScriptEncoding, { examples as clusterScriptEncodingExamples } from './cluster/scriptEncoding';
@@ -26,6 +33,7 @@ import clusterScriptLineEnds, { examples as clusterScriptLineEndsExamples } from
 import clusterScriptMissing, { examples as clusterScriptMissingExamples } from './cluster/scriptMissing';
 import clusterScriptNameCase, { examples as clusterScriptNameCaseExamples } from './cluster/scriptNameCase';
 import clusterScriptOrphaned, { examples as clusterScriptOrphanedExamples } from './cluster/scriptOrphaned';
+import clusterServerPrioritiesNotInSequence, { examples as clusterServerPrioritiesNotInSequenceExamples } from './cluster/serverPrioritiesNotInSequence';
 import clusterStartupServerDoesNotExist, { examples as clusterStartupServerDoesNotExistExamples } from './cluster/startupServerDoesNotExist';
 import clusterTypeIndexDiffers, { examples as clusterTypeIndexDiffersExamples } from './cluster/typeIndexDiffers';
 import clusterValueNotAllowed, { examples as clusterValueNotAllowedExamples } from './cluster/valueNotAllowed';
@@ -47,10 +55,13 @@ import networkBindOrderDoesNotDecide, { examples as networkBindOrderDoesNotDecid
 import networkHeartbeatAbovePublic, { examples as networkHeartbeatAbovePublicExamples } from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic, { examples as networkHeartbeatMetricNotAbovePublicExamples } from './network/heartbeatMetricNotAbovePublic';
 import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
+import officescanFloatingIpNotReactivated, { examples as officescanFloatingIpNotReactivatedExamples } from './officescan/floatingIpNotReactivated';
+import officescanLinkNotMonitored, { examples as officescanLinkNotMonitoredExamples } from './officescan/linkNotMonitored';
 import officescanMasterDirectoryIsAnAddress, { examples as officescanMasterDirectoryIsAnAddressExamples } from './officescan/masterDirectoryIsAnAddress';
 import officescanMasterDirectoryMalformed, { examples as officescanMasterDirectoryMalformedExamples } from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode, { examples as officescanMasterDirectoryNamesANodeExamples } from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost, { examples as officescanMasterDirectoryNamesAnotherHostExamples } from './officescan/masterDirectoryNamesAnotherHost';
+import officescanMirrorMonitorReaction, { examples as officescanMirrorMonitorReactionExamples } from './officescan/mirrorMonitorReaction';
 import officescanPlaceholderLeftIn, { examples as officescanPlaceholderLeftInExamples } from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster, { examples as officescanPortCollidesWithClusterExamples } from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange, { examples as officescanPortOutOfRangeExamples } from './officescan/portOutOfRange';
@@ -58,6 +69,8 @@ import officescanPortsDifferBetweenServers, { examples as officescanPortsDifferB
 import officescanServerNameIsAnotherAddress, { examples as officescanServerNameIsAnotherAddressExamples } from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsManagementIp, { examples as officescanServerNameIsManagementIpExamples } from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode, { examples as officescanServerNameIsOneNodeExamples } from './officescan/serverNameIsOneNode';
+import officescanServiceMonitorReaction, { examples as officescanServiceMonitorReactionExamples } from './officescan/serviceMonitorReaction';
+import officescanVirtualNameMonitorReaction, { examples as officescanVirtualNameMonitorReactionExamples } from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash, { examples as officescanYenSignForBackslashExamples } from './officescan/yenSignForBackslash';
 import registryUnreadableLine, { examples as registryUnreadableLineExamples } from './registry/unreadableLine';
 import type { RuleExamples } from './examples';
@@ -67,6 +80,10 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterCharsetUnlikePlatform.meta.id, clusterCharsetUnlikePlatformExamples],
   [clusterComputerNameTooLong.meta.id, clusterComputerNameTooLongExamples],
   [clusterDependencyDoesNotExist.meta.id, clusterDependencyDoesNotExistExamples],
+  [clusterDeviceAddressUnusable.meta.id, clusterDeviceAddressUnusableExamples],
+  [clusterDeviceCopyDiffers.meta.id, clusterDeviceCopyDiffersExamples],
+  [clusterDeviceIdOutOfRange.meta.id, clusterDeviceIdOutOfRangeExamples],
+  [clusterDeviceRowIncomplete.meta.id, clusterDeviceRowIncompleteExamples],
   [clusterElementGivenTwice.meta.id, clusterElementGivenTwiceExamples],
   [clusterElementNameMistyped.meta.id, clusterElementNameMistypedExamples],
   [clusterFloatingIpAddressMisplaced.meta.id, clusterFloatingIpAddressMisplacedExamples],
@@ -74,6 +91,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterGroupResourceDoesNotExist.meta.id, clusterGroupResourceDoesNotExistExamples],
   [clusterHeartbeatDeviceDoesNotExist.meta.id, clusterHeartbeatDeviceDoesNotExistExamples],
   [clusterIdentityMissing.meta.id, clusterIdentityMissingExamples],
+  [clusterLanAddressRepeated.meta.id, clusterLanAddressRepeatedExamples],
   [clusterMonitorTargetDoesNotExist.meta.id, clusterMonitorTargetDoesNotExistExamples],
   [clusterNameGivenTwice.meta.id, clusterNameGivenTwiceExamples],
   [clusterNameHoldsForbiddenCharacter.meta.id, clusterNameHoldsForbiddenCharacterExamples],
@@ -82,7 +100,9 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterNoServer.meta.id, clusterNoServerExamples],
   [clusterObjectCountDiffers.meta.id, clusterObjectCountDiffersExamples],
   [clusterOnlyOneServer.meta.id, clusterOnlyOneServerExamples],
+  [clusterPathPrioritiesNotInSequence.meta.id, clusterPathPrioritiesNotInSequenceExamples],
   [clusterPlaceholderLeftIn.meta.id, clusterPlaceholderLeftInExamples],
+  [clusterProcessActionsDiffer.meta.id, clusterProcessActionsDifferExamples],
   [clusterRecoveryTargetDoesNotExist.meta.id, clusterRecoveryTargetDoesNotExistExamples],
   [clusterSaveStampContradictory.meta.id, clusterSaveStampContradictoryExamples],
   [clusterScriptEncoding.meta.id, clusterScriptEncodingExamples],
@@ -91,6 +111,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterScriptMissing.meta.id, clusterScriptMissingExamples],
   [clusterScriptNameCase.meta.id, clusterScriptNameCaseExamples],
   [clusterScriptOrphaned.meta.id, clusterScriptOrphanedExamples],
+  [clusterServerPrioritiesNotInSequence.meta.id, clusterServerPrioritiesNotInSequenceExamples],
   [clusterStartupServerDoesNotExist.meta.id, clusterStartupServerDoesNotExistExamples],
   [clusterTypeIndexDiffers.meta.id, clusterTypeIndexDiffersExamples],
   [clusterValueNotAllowed.meta.id, clusterValueNotAllowedExamples],
@@ -112,10 +133,13 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [networkHeartbeatAbovePublic.meta.id, networkHeartbeatAbovePublicExamples],
   [networkHeartbeatMetricNotAbovePublic.meta.id, networkHeartbeatMetricNotAbovePublicExamples],
   [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],
+  [officescanFloatingIpNotReactivated.meta.id, officescanFloatingIpNotReactivatedExamples],
+  [officescanLinkNotMonitored.meta.id, officescanLinkNotMonitoredExamples],
   [officescanMasterDirectoryIsAnAddress.meta.id, officescanMasterDirectoryIsAnAddressExamples],
   [officescanMasterDirectoryMalformed.meta.id, officescanMasterDirectoryMalformedExamples],
   [officescanMasterDirectoryNamesANode.meta.id, officescanMasterDirectoryNamesANodeExamples],
   [officescanMasterDirectoryNamesAnotherHost.meta.id, officescanMasterDirectoryNamesAnotherHostExamples],
+  [officescanMirrorMonitorReaction.meta.id, officescanMirrorMonitorReactionExamples],
   [officescanPlaceholderLeftIn.meta.id, officescanPlaceholderLeftInExamples],
   [officescanPortCollidesWithCluster.meta.id, officescanPortCollidesWithClusterExamples],
   [officescanPortOutOfRange.meta.id, officescanPortOutOfRangeExamples],
@@ -123,6 +147,8 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanServerNameIsAnotherAddress.meta.id, officescanServerNameIsAnotherAddressExamples],
   [officescanServerNameIsManagementIp.meta.id, officescanServerNameIsManagementIpExamples],
   [officescanServerNameIsOneNode.meta.id, officescanServerNameIsOneNodeExamples],
+  [officescanServiceMonitorReaction.meta.id, officescanServiceMonitorReactionExamples],
+  [officescanVirtualNameMonitorReaction.meta.id, officescanVirtualNameMonitorReactionExamples],
   [officescanYenSignForBackslash.meta.id, officescanYenSignForBackslashExamples],
   [registryUnreadableLine.meta.id, registryUnreadableLineExamples],
 ]);

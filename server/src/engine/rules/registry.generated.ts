@@ -2,6 +2,10 @@ import clusterAddressUsedTwice from './cluster/addressUsedTwice';
 import clusterCharsetUnlikePlatform from './cluster/charsetUnlikePlatform';
 import clusterComputerNameTooLong from './cluster/computerNameTooLong';
 import clusterDependencyDoesNotExist from './cluster/dependencyDoesNotExist';
+import clusterDeviceAddressUnusable from './cluster/deviceAddressUnusable';
+import clusterDeviceCopyDiffers from './cluster/deviceCopyDiffers';
+import clusterDeviceIdOutOfRange from './cluster/deviceIdOutOfRange';
+import clusterDeviceRowIncomplete from './cluster/deviceRowIncomplete';
 import clusterElementGivenTwice from './cluster/elementGivenTwice';
 import clusterElementNameMistyped from './cluster/elementNameMistyped';
 import clusterFloatingIpAddressMisplaced from './cluster/floatingIpAddressMisplaced';
@@ -9,6 +13,7 @@ import clusterFloatingIpHasNoAddress from './cluster/floatingIpHasNoAddress';
 import clusterGroupResourceDoesNotExist from './cluster/groupResourceDoesNotExist';
 import clusterHeartbeatDeviceDoesNotExist from './cluster/heartbeatDeviceDoesNotExist';
 import clusterIdentityMissing from './cluster/identityMissing';
+import clusterLanAddressRepeated from './cluster/lanAddressRepeated';
 import clusterMonitorTargetDoesNotExist from './cluster/monitorTargetDoesNotExist';
 import clusterNameGivenTwice from './cluster/nameGivenTwice';
 import clusterNameHoldsForbiddenCharacter from './cluster/nameHoldsForbiddenCharacter';
@@ -17,7 +22,9 @@ import clusterNameUnusual from './cluster/nameUnusual';
 import clusterNoServer from './cluster/noServer';
 import clusterObjectCountDiffers from './cluster/objectCountDiffers';
 import clusterOnlyOneServer from './cluster/onlyOneServer';
+import clusterPathPrioritiesNotInSequence from './cluster/pathPrioritiesNotInSequence';
 import clusterPlaceholderLeftIn from './cluster/placeholderLeftIn';
+import clusterProcessActionsDiffer from './cluster/processActionsDiffer';
 import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotExist';
 import clusterSaveStampContradictory from './cluster/saveStampContradictory';
 import clusterScriptEncoding from './cluster/scriptEncoding';
@@ -26,6 +33,7 @@ import clusterScriptLineEnds from './cluster/scriptLineEnds';
 import clusterScriptMissing from './cluster/scriptMissing';
 import clusterScriptNameCase from './cluster/scriptNameCase';
 import clusterScriptOrphaned from './cluster/scriptOrphaned';
+import clusterServerPrioritiesNotInSequence from './cluster/serverPrioritiesNotInSequence';
 import clusterStartupServerDoesNotExist from './cluster/startupServerDoesNotExist';
 import clusterTypeIndexDiffers from './cluster/typeIndexDiffers';
 import clusterValueNotAllowed from './cluster/valueNotAllowed';
@@ -47,10 +55,13 @@ import networkBindOrderDoesNotDecide from './network/bindOrderDoesNotDecide';
 import networkHeartbeatAbovePublic from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic from './network/heartbeatMetricNotAbovePublic';
 import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
+import officescanFloatingIpNotReactivated from './officescan/floatingIpNotReactivated';
+import officescanLinkNotMonitored from './officescan/linkNotMonitored';
 import officescanMasterDirectoryIsAnAddress from './officescan/masterDirectoryIsAnAddress';
 import officescanMasterDirectoryMalformed from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost from './officescan/masterDirectoryNamesAnotherHost';
+import officescanMirrorMonitorReaction from './officescan/mirrorMonitorReaction';
 import officescanPlaceholderLeftIn from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange from './officescan/portOutOfRange';
@@ -58,6 +69,8 @@ import officescanPortsDifferBetweenServers from './officescan/portsDifferBetween
 import officescanServerNameIsAnotherAddress from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsManagementIp from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode from './officescan/serverNameIsOneNode';
+import officescanServiceMonitorReaction from './officescan/serviceMonitorReaction';
+import officescanVirtualNameMonitorReaction from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash from './officescan/yenSignForBackslash';
 import registryUnreadableLine from './registry/unreadableLine';
 import type { Rule } from './rule';
@@ -67,6 +80,10 @@ export const rules: readonly Rule[] = [
   clusterCharsetUnlikePlatform,
   clusterComputerNameTooLong,
   clusterDependencyDoesNotExist,
+  clusterDeviceAddressUnusable,
+  clusterDeviceCopyDiffers,
+  clusterDeviceIdOutOfRange,
+  clusterDeviceRowIncomplete,
   clusterElementGivenTwice,
   clusterElementNameMistyped,
   clusterFloatingIpAddressMisplaced,
@@ -74,6 +91,7 @@ export const rules: readonly Rule[] = [
   clusterGroupResourceDoesNotExist,
   clusterHeartbeatDeviceDoesNotExist,
   clusterIdentityMissing,
+  clusterLanAddressRepeated,
   clusterMonitorTargetDoesNotExist,
   clusterNameGivenTwice,
   clusterNameHoldsForbiddenCharacter,
@@ -82,7 +100,9 @@ export const rules: readonly Rule[] = [
   clusterNoServer,
   clusterObjectCountDiffers,
   clusterOnlyOneServer,
+  clusterPathPrioritiesNotInSequence,
   clusterPlaceholderLeftIn,
+  clusterProcessActionsDiffer,
   clusterRecoveryTargetDoesNotExist,
   clusterSaveStampContradictory,
   clusterScriptEncoding,
@@ -91,6 +111,7 @@ export const rules: readonly Rule[] = [
   clusterScriptMissing,
   clusterScriptNameCase,
   clusterScriptOrphaned,
+  clusterServerPrioritiesNotInSequence,
   clusterStartupServerDoesNotExist,
   clusterTypeIndexDiffers,
   clusterValueNotAllowed,
@@ -112,10 +133,13 @@ export const rules: readonly Rule[] = [
   networkHeartbeatAbovePublic,
   networkHeartbeatMetricNotAbovePublic,
   officescanAgentPortEqualsServerPort,
+  officescanFloatingIpNotReactivated,
+  officescanLinkNotMonitored,
   officescanMasterDirectoryIsAnAddress,
   officescanMasterDirectoryMalformed,
   officescanMasterDirectoryNamesANode,
   officescanMasterDirectoryNamesAnotherHost,
+  officescanMirrorMonitorReaction,
   officescanPlaceholderLeftIn,
   officescanPortCollidesWithCluster,
   officescanPortOutOfRange,
@@ -123,6 +147,8 @@ export const rules: readonly Rule[] = [
   officescanServerNameIsAnotherAddress,
   officescanServerNameIsManagementIp,
   officescanServerNameIsOneNode,
+  officescanServiceMonitorReaction,
+  officescanVirtualNameMonitorReaction,
   officescanYenSignForBackslash,
   registryUnreadableLine,
 ];

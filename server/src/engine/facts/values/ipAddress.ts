@@ -52,3 +52,11 @@ export function inRange(address: IpAddress, range: string): boolean {
   const bits = slash === -1 ? base.bytes.length * 8 : Number(range.slice(slash + 1));
   return Number.isInteger(bits) && sharedPrefix(address, base) >= bits;
 }
+
+/** The prefixes that networks of computers usually have. */
+const USUAL_PREFIX = { 4: 24, 6: 64 } as const;
+
+/** Whether two addresses are taken for neighbours. No file that is read holds masks, so this is a good guess and no more. */
+export function areNeighbours(left: IpAddress, right: IpAddress): boolean {
+  return sharedPrefix(left, right) >= USUAL_PREFIX[left.family];
+}

@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'file',
-  reads: ['serverDevice', 'floatingIp', 'clusterServer'],
+  reads: ['serverDevice', 'floatingIp'],
   sources: [
     { document: 'CLUSTERPRO X: clp.conf', section: 'server@<name>/device/info, resource/fip@<name>/parameters/ip' },
     { document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7, 7' },
@@ -50,9 +50,8 @@ export default defineRule({
     },
   },
   check({ facts, report }) {
-    const alone = facts.all('clusterServer').length < 2;
     const uses = [
-      ...facts.all('serverDevice').flatMap((device) => serverUse(device, alone)),
+      ...facts.all('serverDevice').flatMap(serverUse),
       ...facts.all('floatingIp').flatMap(floatingUses),
     ].toSorted((left, right) => left.address.at.span.start - right.address.at.span.start);
     for (const all of groupBy(uses, ({ key }) => key).values()) {
@@ -79,11 +78,11 @@ interface Use {
   readonly owner: string;
 }
 
-/** Loopback is every computer's own, and "0.0.0.0" nobody's. */
-function serverUse({ server, type, info }: Fact<'serverDevice'>, alone: boolean): readonly Use[] {
+/** Loopback is every computer's own, and "0.0.0.0" nobody's: both are no addresses to share. */
+function serverUse({ server, type, info }: Fact<'serverDevice'>): readonly Use[] {
   const key = parseIpAddress(info?.value ?? '')?.canonical;
   if (info === undefined || key === undefined || (type?.value !== 'lan' && type?.value !== 'mdc')) return [];
-  if (UNSPECIFIED.test(key) || (alone && LOOPBACK.test(key))) return [];
+  if (UNSPECIFIED.test(key) || LOOPBACK.test(key)) return [];
   return [{ key, address: info, floating: false, name: server.value, owner: `server ${nameKey(server.value)}` }];
 }
 

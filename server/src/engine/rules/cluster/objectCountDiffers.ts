@@ -79,16 +79,16 @@ export const examples: RuleExamples = [
   {
     name: 'a count from before a monitor was added',
     files: {
-      'clp.conf': withCount('⟦16⟧').replace('<name>cluster</name>', '<name>cluster</name><comment>𠮷野</comment>'),
+      'clp.conf': withCount('⟦17⟧').replace('<name>cluster</name>', '<name>cluster</name><comment>𠮷野</comment>'),
     },
     finds: ['differs'],
     fixed: {
-      'clp.conf': withCount('17').replace('<name>cluster</name>', '<name>cluster</name><comment>𠮷野</comment>'),
+      'clp.conf': withCount('18').replace('<name>cluster</name>', '<name>cluster</name><comment>𠮷野</comment>'),
     },
   },
   {
-    name: 'two servers with two heartbeats, two groups, four resources, a monitor',
-    files: { 'clp.conf': withCount('17') },
+    name: 'two servers with two heartbeats, two groups, four resources, two monitors',
+    files: { 'clp.conf': withCount('18') },
     finds: [],
   },
   { name: 'no count', files: { 'clp.conf': guideCluster }, finds: [] },

@@ -1,0 +1,108 @@
+import { type IpAddress, parseIpAddress } from '../../facts/values/ipAddress';
+import { holdsPlaceholder } from '../../facts/values/placeholder';
+import { template } from '../../messages/message';
+import { guideCluster, guideClusterWith, singleServer } from '../exampleSites';
+import type { RuleExamples } from '../examples';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'cluster/device-address-unusable',
+  title: {
+    en: 'A server has an address that no server can have',
+    ja: 'サーバのIPアドレスに使えない値がある',
+  },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'file',
+  reads: ['serverDevice', 'clusterServer'],
+  sources: [
+    { document: 'CLUSTERPRO X: clp.conf', section: 'server@<name>/device@<id>/info' },
+    { document: 'RFC 6890: Special-Purpose IP Address Registries' },
+  ],
+  messages: {
+    malformed: template({
+      en: '"{address}" is no IP address, so nothing can run over the device {id} of "{server}". Write the address of that interface.',
+      ja: '「{address}」は IP アドレスではなく、「{server}」の番号 {id} のデバイスは通信できません。実際のアドレスにしてください。',
+    }),
+    reserved: template({
+      en: '{address} is an address that no interface can have, so nothing can run over the device {id} of "{server}". Write the address of that interface.',
+      ja: '{address} はインタフェースに割り当てられないアドレスで、「{server}」の番号 {id} のデバイスは通信できません。',
+    }),
+    loopback: template({
+      en: '{address} leads every computer to itself, so the servers cannot reach each other over the device {id} of "{server}". Write the address of that interface.',
+      ja: '{address} は自分自身を指すアドレスで、「{server}」の番号 {id} のデバイスでは他のサーバと通信できません。',
+    }),
+    selfAssigned: template({
+      en: '{address} of "{server}" is an address that Windows gives itself when nobody else does. It may be another one after a restart; give the interface a fixed address.',
+      ja: '「{server}」の {address} は自動割り当てのアドレスです。再起動後に変わる可能性があります。固定のアドレスにしてください。',
+    }),
+  },
+  docs: {
+    en: {
+      why: 'Heartbeats, mirrors and the link to the board of the server run between the addresses of one row. With a text that is no address, or one that leads nowhere, the path is dead, and the cluster sees the other server as down.',
+      whenItIsFine:
+        'A product for a single server talks to itself over 127.0.0.1. IPv6 addresses of the link (fe80::) are usual for heartbeats. An empty value leaves the row unused.',
+    },
+    ja: {
+      why: 'ハートビート、ミラー、BMC との通信は、同じ組のアドレスの間で行われます。アドレスでない文字列や到達できないアドレスでは経路が使えず、相手のサーバがダウンしたとみなされます。',
+      whenItIsFine:
+        '単体サーバ用の製品では 127.0.0.1 で自分自身と通信します。IPv6 のリンクローカルアドレス（fe80::）はハートビートで普通に使われます。空の値は未使用を表します。',
+    },
+  },
+  check({ facts, report }) {
+    const alone = facts.all('clusterServer').length < 2;
+    for (const { server, id, type, info } of facts.all('serverDevice')) {
+      if (!HOLDS_ADDRESS.has(type?.value ?? '') || info === undefined || holdsPlaceholder(info.value)) continue;
+      const fault = faultOf(parseIpAddress(info.value));
+      if (fault === undefined || (fault === 'loopback' && alone)) continue;
+      const args = { address: info.value, id: id.value, server: server.value };
+      const severity = fault === 'selfAssigned' ? 'warning' : 'error';
+      report({ message: fault, at: info.at, severity, args });
+    }
+  },
+});
+
+const HOLDS_ADDRESS: ReadonlySet<string> = new Set(['lan', 'mdc', 'bmc']);
+
+function faultOf(address: IpAddress | undefined) {
+  if (address === undefined) return 'malformed' as const;
+  const [first = 0, second] = address.bytes;
+  if (/^(127\.|::1$)/.test(address.canonical)) return 'loopback' as const;
+  if (first === 169 && second === 254 && address.family === 4) return 'selfAssigned' as const;
+  const reserved = address.family === 4 ? first === 0 || first >= 224 : first === 0xff || address.canonical === '::';
+  return reserved ? ('reserved' as const) : undefined;
+}
+
+const info = '<device id="0"><type>lan</type><info>10.0.0.2</info>';
+
+function withAddress(address: string): string {
+  return guideClusterWith(info, `<!-- 𠮷 -->${info.replace('10.0.0.2', address)}`);
+}
+
+export const examples: RuleExamples = [
+  { name: 'a number too many', files: { 'clp.conf': withAddress('⟦10.0.0.0.2⟧') }, finds: ['malformed'] },
+  { name: 'a group address', files: { 'clp.conf': withAddress('⟦239.0.0.2⟧') }, finds: ['reserved'] },
+  {
+    name: 'the address of every computer itself',
+    files: { 'clp.conf': withAddress('⟦127.0.0.1⟧') },
+    finds: ['loopback'],
+  },
+  {
+    name: 'an address that Windows gave itself',
+    files: { 'clp.conf': withAddress('⟦169.254.0.2⟧') },
+    finds: ['selfAssigned'],
+  },
+  { name: 'private addresses', files: { 'clp.conf': guideCluster }, finds: [] },
+  {
+    name: 'a product for one server that talks to itself',
+    files: { 'clp.conf': singleServer.replace('192.168.0.1', '127.0.0.1') },
+    finds: [],
+  },
+  {
+    name: 'an IPv6 address of the link, and a template',
+    files: {
+      'clp.conf': guideClusterWith(info, info.replace('10.0.0.2', 'fe80::2%eth1')).replace('192.168.0.2', '%IP2%'),
+    },
+    finds: [],
+  },
+];
