@@ -12,6 +12,7 @@ import type { Rule } from './rules/rule';
 import { type AnalysedFile, analyse } from './sites/analyse';
 import { type Levels, noConfig, type Pin, readConfig, type SiteConfig } from './sites/config';
 import { groupSites, type SiteFiles } from './sites/groupSites';
+import type { Edited } from './text/change';
 
 /** One site as it was checked; never changes. */
 export interface Site extends SiteFiles {
@@ -48,9 +49,9 @@ export class Workspace {
     this.#rules = rules;
   }
 
-  /** Puts in a file or its new content. */
-  set(source: SourceFile): void {
-    const file = analyse(source, this.#files.get(source.path));
+  /** Puts in a file or its new content; `edited` tells how that came from an earlier one, where it is known. */
+  set(source: SourceFile, edited?: Edited): void {
+    const file = analyse(source, this.#files.get(source.path), edited);
     this.#files.set(source.path, file);
     this.#projects.delete(source.path);
     this.#clusters.delete(source.path);

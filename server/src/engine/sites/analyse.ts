@@ -7,9 +7,10 @@ import { parseHosts } from '../syntax/hosts';
 import { parseIni } from '../syntax/ini';
 import { parseJson } from '../syntax/json';
 import { parseReg } from '../syntax/reg/parse';
-import type { Syntax } from '../syntax/syntax';
+import { type Syntax, syntaxAfter } from '../syntax/syntax';
 import { parseText } from '../syntax/text';
 import { parseXml } from '../syntax/xml/parse';
+import type { Edited } from '../text/change';
 import { keepUnchanged } from './keepUnchanged';
 
 /** A file with everything that follows from its own content. Never changed; an edit makes a new one. */
@@ -23,15 +24,23 @@ export interface AnalysedFile {
 
 /**
  * Parses a file and reads its facts. `previous` is the same file before an edit: lists of facts that the edit left alone
- * keep their identity, and with it everything that was concluded from them.
+ * keep their identity, and with it everything that was concluded from them. `edited`, where it is known, tells how the
+ * text came from an earlier one, so that only what it touched is parsed again.
  */
-export function analyse(source: SourceFile, previous?: AnalysedFile): AnalysedFile {
-  const syntax = parse(source);
+export function analyse(source: SourceFile, previous?: AnalysedFile, edited?: Edited): AnalysedFile {
+  const syntax = parseAgain(source, previous, edited) ?? parse(source);
   let facts: FactsByKind = {};
   const crashes = guarded(`reader of ${source.kind}`, () => {
     facts = readFacts(source, syntax);
   });
   return { source, syntax, crashes, facts: previous === undefined ? facts : keepUnchanged(previous.facts, facts) };
+}
+
+function parseAgain({ kind, text }: SourceFile, previous?: AnalysedFile, edited?: Edited): Syntax | undefined {
+  if (previous === undefined || edited === undefined || previous.syntax.format !== formatOf[kind]) return undefined;
+  // The change may have been made in another text than the one that was parsed last.
+  if (previous.syntax.tree.text !== edited.before) return undefined;
+  return syntaxAfter(previous.syntax, edited.change, text);
 }
 
 function parse({ kind, text }: SourceFile): Syntax {

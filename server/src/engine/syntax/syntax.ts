@@ -1,4 +1,5 @@
 import type { Format } from '../files/kinds';
+import type { Change } from '../text/change';
 import type { HostsProblemCode, HostsTree } from './hosts';
 import type { IniProblemCode, IniTree } from './ini';
 import type { JsonProblemCode, JsonTree } from './json';
@@ -21,3 +22,19 @@ export type Syntax =
   | ({ readonly format: 'text' } & Parsed<TextTree>);
 
 export type SyntaxOf<F extends Format> = Extract<Syntax, { format: F }>;
+
+/** What `text` is parsed to, which came from the text of `syntax` by `change`; undefined when all of it has to be read. */
+export function syntaxAfter(syntax: Syntax, change: Change, text: string): Syntax | undefined {
+  switch (syntax.format) {
+    case 'ini':
+      return syntax.after && { format: syntax.format, ...syntax.after(change, text) };
+    case 'hosts':
+      return syntax.after && { format: syntax.format, ...syntax.after(change, text) };
+    case 'reg':
+      return syntax.after && { format: syntax.format, ...syntax.after(change, text) };
+    case 'xml':
+    case 'json':
+    case 'text':
+      return undefined;
+  }
+}

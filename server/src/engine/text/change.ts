@@ -5,6 +5,12 @@ export interface Change {
   readonly newEnd: number;
 }
 
+/** A change with the whole text that it was made in. */
+export interface Edited {
+  readonly before: string;
+  readonly change: Change;
+}
+
 /** By how much everything behind the change has moved. */
 export function growth({ oldEnd, newEnd }: Change): number {
   return newEnd - oldEnd;
