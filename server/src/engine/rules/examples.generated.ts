@@ -34,6 +34,7 @@ import clusterScriptMissing, { examples as clusterScriptMissingExamples } from '
 import clusterScriptNameCase, { examples as clusterScriptNameCaseExamples } from './cluster/scriptNameCase';
 import clusterScriptOrphaned, { examples as clusterScriptOrphanedExamples } from './cluster/scriptOrphaned';
 import clusterServerPrioritiesNotInSequence, { examples as clusterServerPrioritiesNotInSequenceExamples } from './cluster/serverPrioritiesNotInSequence';
+import clusterServiceVirtualNameDoesNotExist, { examples as clusterServiceVirtualNameDoesNotExistExamples } from './cluster/serviceVirtualNameDoesNotExist';
 import clusterStartupServerDoesNotExist, { examples as clusterStartupServerDoesNotExistExamples } from './cluster/startupServerDoesNotExist';
 import clusterTypeIndexDiffers, { examples as clusterTypeIndexDiffersExamples } from './cluster/typeIndexDiffers';
 import clusterValueNotAllowed, { examples as clusterValueNotAllowedExamples } from './cluster/valueNotAllowed';
@@ -66,13 +67,18 @@ import officescanPlaceholderLeftIn, { examples as officescanPlaceholderLeftInExa
 import officescanPortCollidesWithCluster, { examples as officescanPortCollidesWithClusterExamples } from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange, { examples as officescanPortOutOfRangeExamples } from './officescan/portOutOfRange';
 import officescanPortsDifferBetweenServers, { examples as officescanPortsDifferBetweenServersExamples } from './officescan/portsDifferBetweenServers';
+import officescanRegistryKeyNotSynchronised, { examples as officescanRegistryKeyNotSynchronisedExamples } from './officescan/registryKeyNotSynchronised';
 import officescanServerNameIsAnotherAddress, { examples as officescanServerNameIsAnotherAddressExamples } from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsManagementIp, { examples as officescanServerNameIsManagementIpExamples } from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode, { examples as officescanServerNameIsOneNodeExamples } from './officescan/serverNameIsOneNode';
 import officescanServiceMonitorReaction, { examples as officescanServiceMonitorReactionExamples } from './officescan/serviceMonitorReaction';
+import officescanServiceNotInGroup, { examples as officescanServiceNotInGroupExamples } from './officescan/serviceNotInGroup';
+import officescanServiceWithoutVirtualName, { examples as officescanServiceWithoutVirtualNameExamples } from './officescan/serviceWithoutVirtualName';
 import officescanVirtualNameMonitorReaction, { examples as officescanVirtualNameMonitorReactionExamples } from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash, { examples as officescanYenSignForBackslashExamples } from './officescan/yenSignForBackslash';
+import registrySynchronisedKeyDoesNotExist, { examples as registrySynchronisedKeyDoesNotExistExamples } from './registry/synchronisedKeyDoesNotExist';
 import registryUnreadableLine, { examples as registryUnreadableLineExamples } from './registry/unreadableLine';
+import servicesClusteredServiceStartsByItself, { examples as servicesClusteredServiceStartsByItselfExamples } from './services/clusteredServiceStartsByItself';
 import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
@@ -112,6 +118,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterScriptNameCase.meta.id, clusterScriptNameCaseExamples],
   [clusterScriptOrphaned.meta.id, clusterScriptOrphanedExamples],
   [clusterServerPrioritiesNotInSequence.meta.id, clusterServerPrioritiesNotInSequenceExamples],
+  [clusterServiceVirtualNameDoesNotExist.meta.id, clusterServiceVirtualNameDoesNotExistExamples],
   [clusterStartupServerDoesNotExist.meta.id, clusterStartupServerDoesNotExistExamples],
   [clusterTypeIndexDiffers.meta.id, clusterTypeIndexDiffersExamples],
   [clusterValueNotAllowed.meta.id, clusterValueNotAllowedExamples],
@@ -144,11 +151,16 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanPortCollidesWithCluster.meta.id, officescanPortCollidesWithClusterExamples],
   [officescanPortOutOfRange.meta.id, officescanPortOutOfRangeExamples],
   [officescanPortsDifferBetweenServers.meta.id, officescanPortsDifferBetweenServersExamples],
+  [officescanRegistryKeyNotSynchronised.meta.id, officescanRegistryKeyNotSynchronisedExamples],
   [officescanServerNameIsAnotherAddress.meta.id, officescanServerNameIsAnotherAddressExamples],
   [officescanServerNameIsManagementIp.meta.id, officescanServerNameIsManagementIpExamples],
   [officescanServerNameIsOneNode.meta.id, officescanServerNameIsOneNodeExamples],
   [officescanServiceMonitorReaction.meta.id, officescanServiceMonitorReactionExamples],
+  [officescanServiceNotInGroup.meta.id, officescanServiceNotInGroupExamples],
+  [officescanServiceWithoutVirtualName.meta.id, officescanServiceWithoutVirtualNameExamples],
   [officescanVirtualNameMonitorReaction.meta.id, officescanVirtualNameMonitorReactionExamples],
   [officescanYenSignForBackslash.meta.id, officescanYenSignForBackslashExamples],
+  [registrySynchronisedKeyDoesNotExist.meta.id, registrySynchronisedKeyDoesNotExistExamples],
   [registryUnreadableLine.meta.id, registryUnreadableLineExamples],
+  [servicesClusteredServiceStartsByItself.meta.id, servicesClusteredServiceStartsByItselfExamples],
 ]);

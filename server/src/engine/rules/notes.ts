@@ -44,6 +44,7 @@ const texts = {
     en: 'the management server belongs to the group {group}',
     ja: '管理サーバはグループ {group} に属しています',
   }),
+  key: template({ en: 'the registry has {path}', ja: 'レジストリには {path} があります' }),
   sameText: template({
     en: 'the same text stands here',
     ja: '同じ文字列がここにもあります',
@@ -88,6 +89,10 @@ export function settingNote(at: Location, key: string, value: string | number): 
 
 export function officeScanGroupNote(at: Location, group: string): Related {
   return note(at, message(texts.group, { group }));
+}
+
+export function keyNote(at: Location, path: string): Related {
+  return note(at, message(texts.key, { path }));
 }
 
 export function sameTextNote(at: Location): Related {

@@ -34,6 +34,7 @@ import clusterScriptMissing from './cluster/scriptMissing';
 import clusterScriptNameCase from './cluster/scriptNameCase';
 import clusterScriptOrphaned from './cluster/scriptOrphaned';
 import clusterServerPrioritiesNotInSequence from './cluster/serverPrioritiesNotInSequence';
+import clusterServiceVirtualNameDoesNotExist from './cluster/serviceVirtualNameDoesNotExist';
 import clusterStartupServerDoesNotExist from './cluster/startupServerDoesNotExist';
 import clusterTypeIndexDiffers from './cluster/typeIndexDiffers';
 import clusterValueNotAllowed from './cluster/valueNotAllowed';
@@ -66,13 +67,18 @@ import officescanPlaceholderLeftIn from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange from './officescan/portOutOfRange';
 import officescanPortsDifferBetweenServers from './officescan/portsDifferBetweenServers';
+import officescanRegistryKeyNotSynchronised from './officescan/registryKeyNotSynchronised';
 import officescanServerNameIsAnotherAddress from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsManagementIp from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode from './officescan/serverNameIsOneNode';
 import officescanServiceMonitorReaction from './officescan/serviceMonitorReaction';
+import officescanServiceNotInGroup from './officescan/serviceNotInGroup';
+import officescanServiceWithoutVirtualName from './officescan/serviceWithoutVirtualName';
 import officescanVirtualNameMonitorReaction from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash from './officescan/yenSignForBackslash';
+import registrySynchronisedKeyDoesNotExist from './registry/synchronisedKeyDoesNotExist';
 import registryUnreadableLine from './registry/unreadableLine';
+import servicesClusteredServiceStartsByItself from './services/clusteredServiceStartsByItself';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -112,6 +118,7 @@ export const rules: readonly Rule[] = [
   clusterScriptNameCase,
   clusterScriptOrphaned,
   clusterServerPrioritiesNotInSequence,
+  clusterServiceVirtualNameDoesNotExist,
   clusterStartupServerDoesNotExist,
   clusterTypeIndexDiffers,
   clusterValueNotAllowed,
@@ -144,11 +151,16 @@ export const rules: readonly Rule[] = [
   officescanPortCollidesWithCluster,
   officescanPortOutOfRange,
   officescanPortsDifferBetweenServers,
+  officescanRegistryKeyNotSynchronised,
   officescanServerNameIsAnotherAddress,
   officescanServerNameIsManagementIp,
   officescanServerNameIsOneNode,
   officescanServiceMonitorReaction,
+  officescanServiceNotInGroup,
+  officescanServiceWithoutVirtualName,
   officescanVirtualNameMonitorReaction,
   officescanYenSignForBackslash,
+  registrySynchronisedKeyDoesNotExist,
   registryUnreadableLine,
+  servicesClusteredServiceStartsByItself,
 ];

@@ -1,0 +1,142 @@
+import { isAtOrBelow, vendorKeyOf } from '../../facts/values/vendorKey';
+import { template } from '../../messages/message';
+import { guideCluster } from '../exampleSites';
+import type { RuleExamples } from '../examples';
+import { officeScanGroupNote } from '../notes';
+import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
+import { levelForGuideVersion } from '../officeScanVersion';
+import { defineRule } from '../rule';
+
+/** The keys that the guide has synchronised on every cluster, and the one that only the policy server has. */
+const REQUIRED = ['Database Backup', 'OfficeScan', 'Solar'] as const;
+const POLICY_SERVER = 'AntiBody Policy Service';
+
+export default defineRule({
+  id: 'officescan/registry-key-not-synchronised',
+  title: {
+    en: 'A registry key of the server is not synchronised',
+    ja: 'レジストリキーが同期の対象にない',
+  },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'site',
+  reads: ['declaredProduct'],
+  views: ['definitions', 'officeScan'],
+  sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-3-8' }],
+  messages: {
+    missing: template({
+      en: 'The resource "{resource}" does not synchronise {key}, as the guide demands for version 8.0. After a failover the server runs with the old settings of the other computer; add the key.',
+      ja: '「{resource}」の同期の対象に {key} がありません（手順書は 8.0）。フェイルオーバ後に設定が引き継がれない設定です。追加してください。',
+    }),
+    policyServer: template({
+      en: 'The resource "{resource}" does not synchronise {key}, which the guide adds where the policy server is installed. Is it needed here?',
+      ja: '「{resource}」の同期の対象に {key} がありません。Policy server を使用している場合に必要です。確認してください。',
+    }),
+    noResource: template({
+      en: 'The group "{group}" has no registry synchronisation resource, as the guide demands for version 8.0. After a failover the server may run with old settings; add one.',
+      ja: 'グループ「{group}」にレジストリ同期リソースがありません（手順書は 8.0）。フェイルオーバ後に設定が引き継がれない可能性があります。追加してください。',
+    }),
+    unreadable: template({
+      en: 'No key can be read in the registry synchronisation resource "{resource}". The guide wants those of OfficeScan, Database Backup and Solar; does the console show them?',
+      ja: '「{resource}」からレジストリキーを読み取れません。OfficeScan、Database Backup、Solar のキーがあるか確認してください。',
+    }),
+  },
+  docs: {
+    en: {
+      why: 'The data of the management server lies on the switched disk, but part of its settings lies in the registry of each computer. The cluster copies the keys that the resource lists; what it does not list stays as it was when the other server was last active, and nobody notices before a failover.',
+      whenItIsFine:
+        'A key above the listed ones covers them. Both spellings of the vendor, with and without a blank, and the 32-bit view count here; whether the key really exists is the matter of another rule. Versions later than 8.0 may need other keys: say the version in clusterconf.json.',
+    },
+    ja: {
+      why: '管理サーバのデータは切替ディスクにありますが、設定の一部は各サーバのレジストリにあります。クラスタは、このリソースに書かれたキーだけを複製します。書かれていないキーは、前回そのサーバが現用系だったときのままになり、フェイルオーバするまで気づきません。',
+      whenItIsFine:
+        '上位のキーが書かれていれば問題ありません。ベンダー名の空白の有無や 32 ビット用のキーの違いは、ここでは同じとみなします。8.0 より後のバージョンでは必要なキーが異なる場合があります。バージョンは clusterconf.json で指定できます。',
+    },
+  },
+  check({ facts, views: { definitions, officeScan }, report }) {
+    const { group, registrySyncs, ownServices } = officeScan;
+    if (group === undefined || !definitions.complete) return;
+    const { name } = group.fact;
+    const [sync] = registrySyncs;
+    if (sync === undefined) {
+      const severity = levelForGuideVersion(facts, ownServices.length > 0 ? 'error' : 'warning');
+      report({ message: 'noResource', at: name.at, severity, args: { group: name.value } });
+      return;
+    }
+    const keys = registrySyncs.flatMap((one) => one.keys.map(({ value }) => vendorKeyOf(value) ?? ''));
+    const args = { resource: sync.resource.value };
+    const related = [officeScanGroupNote(name.at, name.value)];
+    if (registrySyncs.every((one) => one.keys.length === 0)) {
+      report({ message: 'unreadable', at: sync.resource.at, severity: 'info', args, related });
+      return;
+    }
+    for (const key of REQUIRED) {
+      if (isCovered(key, keys)) continue;
+      const severity = levelForGuideVersion(facts, 'error');
+      report({ message: 'missing', at: sync.resource.at, severity, args: { ...args, key }, related });
+    }
+    if (officeScan.policyServer !== true || isCovered(POLICY_SERVER, keys)) return;
+    const key = POLICY_SERVER;
+    report({ message: 'policyServer', at: sync.resource.at, severity: 'info', args: { ...args, key }, related });
+  },
+});
+
+function isCovered(key: string, keys: readonly string[]): boolean {
+  const wanted = `hkey_local_machine\\software\\trendmicro\\${key.toLowerCase()}`;
+  return keys.some((listed) => listed !== '' && isAtOrBelow(wanted, listed));
+}
+
+const key = (id: number, name: string) =>
+  `<list id="${id}"><key>HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\${name}</key></list>`;
+const keys = `<regsync name="regsync1"><parameters>${key(0, 'Database Backup')}${key(1, 'OfficeScan')}${key(2, 'Solar')}</parameters>`;
+const version8 = '{ "products": { "officescan": { "version": "8.0", "policyServer": false } } }';
+
+export const examples: RuleExamples = [
+  {
+    name: 'one of three keys is forgotten',
+    files: {
+      'clusterconf.json': version8,
+      '𠮷野/clp.conf': officeScanClusterWith(
+        keys,
+        `<regsync name="⟦regsync1⟧"><parameters>${key(0, 'OfficeScan')}${key(1, 'Solar')}</parameters>`,
+      ),
+    },
+    finds: ['missing'],
+  },
+  {
+    name: 'the key of the policy server, which a computer has',
+    files: {
+      'clp.conf': officeScanClusterWith('<regsync name="regsync1">', '<regsync name="⟦regsync1⟧">'),
+      'server1/trend.reg':
+        'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\AntiBody Policy Service]\r\n',
+    },
+    finds: ['policyServer'],
+  },
+  {
+    name: 'services without a registry synchronisation resource',
+    files: {
+      'clp.conf': officeScanClusterWith('    <resource name="regsync@regsync1"/>\n', '').replace(
+        '<group name="failover1">',
+        '<group name="⟦failover1⟧">',
+      ),
+    },
+    finds: ['noResource'],
+  },
+  {
+    name: 'keys in a form that nobody has seen yet',
+    files: { 'clp.conf': officeScanClusterWith(keys, '<regsync name="⟦regsync1⟧"><parameters></parameters>') },
+    finds: ['unreadable'],
+  },
+  {
+    name: 'the key above all of them, spelled as the guide does',
+    files: {
+      'clp.conf': officeScanClusterWith(
+        keys,
+        '<regsync name="regsync1"><parameters><list id="0"><key>HKEY_LOCAL_MACHINE\\SOFTWARE\\Trend Micro</key></list></parameters>',
+      ),
+    },
+    finds: [],
+  },
+  { name: 'all keys, and no policy server', files: { 'clp.conf': officeScanCluster }, finds: [] },
+  { name: 'a cluster that the management server is not on', files: { 'clp.conf': guideCluster }, finds: [] },
+];

@@ -1,0 +1,110 @@
+import { nameKey } from '../../facts/values/hostName';
+import { replacement } from '../../fixes/fix';
+import { officeScanServiceCalled } from '../../knowledge/officeScanServices';
+import { template } from '../../messages/message';
+import { guideCluster } from '../exampleSites';
+import type { RuleExamples } from '../examples';
+import { officeScanGroupNote } from '../notes';
+import { officeScanCluster } from '../officeScanExamples';
+import { defineRule } from '../rule';
+import { writeTitle } from '../titles';
+
+/** SERVICE_DEMAND_START: by hand, which is to say by the cluster. */
+const BY_HAND = 3;
+const DISABLED = 4;
+
+export default defineRule({
+  id: 'services/clustered-service-starts-by-itself',
+  title: {
+    en: 'A service of the cluster is not set to manual start',
+    ja: 'クラスタのサービスが手動起動でない',
+  },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'site',
+  reads: ['windowsService', 'clusterServer'],
+  views: ['nodes', 'officeScan'],
+  sources: [
+    { document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-3-7' },
+    { document: 'Microsoft Learn: CreateService', section: 'dwStartType' },
+  ],
+  messages: {
+    automatic: template({
+      en: 'The service "{service}" has Start {start}, so Windows starts it at boot, also on the server that has no disk. Set it to manual (3) on both servers; the cluster starts it.',
+      ja: '「{service}」の Start が {start} で、ディスクのないサーバでも OS と同時に起動する設定です。両サーバで手動 (3) にしてください。',
+    }),
+    disabled: template({
+      en: 'The service "{service}" has Start {start}, so the cluster cannot start it. Set it to manual (3) on both servers.',
+      ja: '「{service}」の Start が {start}（無効）で、クラスタから起動できません。両サーバで手動 (3) にしてください。',
+    }),
+  },
+  docs: {
+    en: {
+      why: 'The cluster starts the services of the management server where the disk is. Setup makes them start by themselves, so after a reboot of the other server they start there too, without their data, or with the database opened twice. The guide has them set to manual on both servers.',
+      whenItIsFine:
+        'The rule looks at the services of the management server on the servers of a cluster that runs it. On a single server automatic start is right.',
+    },
+    ja: {
+      why: 'クラスタは、ディスクのある側で管理サーバのサービスを起動します。セットアップ直後は自動起動のため、もう一方のサーバを再起動するとそこでも起動し、データがないまま動いたり、データベースが二重に開かれたりします。手順書では、両サーバで手動起動に変更します。',
+      whenItIsFine:
+        '管理サーバが動作するクラスタのサーバで、管理サーバのサービスだけを調べます。単独のサーバでは自動起動が正しい設定です。',
+    },
+  },
+  check({ facts, views: { nodes, officeScan }, report }) {
+    const { group } = officeScan;
+    if (group === undefined) return;
+    const servers = new Set(facts.all('clusterServer').map(({ name }) => nameKey(name.value)));
+    for (const { key, displayName, start, isPlain, at } of facts.all('windowsService')) {
+      const service = officeScanServiceCalled(displayName?.value ?? '') ?? officeScanServiceCalled(key.value);
+      const node = nodes.of(at.path)?.name;
+      if (service === undefined || start.value === BY_HAND) continue;
+      if (node !== undefined && !servers.has(nameKey(node))) continue;
+      const data = 'dword:00000003';
+      report({
+        message: start.value === DISABLED ? 'disabled' : 'automatic',
+        at: start.at,
+        args: { service: displayName?.value ?? key.value, start: start.value },
+        related: [officeScanGroupNote(group.fact.name.at, group.fact.name.value)],
+        fixes: isPlain ? [replacement(writeTitle(data), 'safe', start.at, data)] : [],
+      });
+    }
+  },
+});
+
+const reg = (start: string, more = '"DisplayName"="OfficeScan Master Service"') =>
+  `Windows Registry Editor Version 5.00\r\n\r\n; 𠮷野\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\ofcservice]\r\n${more}\r\n"Start"=${start}\r\n`;
+
+export const examples: RuleExamples = [
+  {
+    name: 'as Setup has left it',
+    files: { 'clp.conf': officeScanCluster, 'server2/services.reg': reg('⟦dword:00000002⟧') },
+    finds: ['automatic'],
+    fixed: { 'server2/services.reg': reg('dword:00000003') },
+  },
+  {
+    name: 'disabled, and known by its key alone',
+    files: { 'clp.conf': officeScanCluster, 'server1/services.reg': reg('⟦dword:00000004⟧', '"Type"=dword:00000010') },
+    finds: ['disabled'],
+  },
+  {
+    name: 'started by hand, and another service that starts by itself',
+    files: {
+      'clp.conf': officeScanCluster,
+      'server1/services.reg': `${reg('dword:00000003')}\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\W32Time]\r\n"Start"=dword:00000002\r\n`,
+    },
+    finds: [],
+  },
+  {
+    name: 'a management server on a computer outside the cluster',
+    files: {
+      'clp.conf': officeScanCluster,
+      'old/services.reg': `${reg('dword:00000002')}\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName]\r\n"ComputerName"="OLDSERVER"\r\n`,
+    },
+    finds: [],
+  },
+  {
+    name: 'a cluster that the management server is not on',
+    files: { 'clp.conf': guideCluster, 'server1/services.reg': reg('dword:00000002') },
+    finds: [],
+  },
+];
