@@ -4,27 +4,43 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
+import type { Message } from '../engine/messages/message';
+import { changedMeanwhile, readOnly, systemReason } from './refusal';
 
 /**
  * Puts new bytes in a file's place: through a temporary file beside it, synced to the disk and renamed, so that there is
- * the old file or the new one and never half of either. Returns the reason when it was left alone.
+ * the old file or the new one and never half of either. Where a link leads to the file, the link stays. Returns the reason
+ * when the file was left alone.
  */
-export function replaceFile(path: string, expected: Uint8Array, bytes: Uint8Array): string | undefined {
-  const temporary = `${path}.clusterconf-${process.pid}`;
+export function replaceFile(path: string, expected: Uint8Array, bytes: Uint8Array): Message | undefined {
   try {
-    if (!readFileSync(path).equals(expected)) return 'changed on disk meanwhile';
-    writeSynced(temporary, bytes);
-    chmodSync(temporary, statSync(path).mode);
-    renameSync(temporary, path);
+    const target = realpathSync(path);
+    const { mode } = statSync(target);
+    // The rename would succeed all the same: it needs a right on the folder only.
+    if ((mode & 0o222) === 0) return readOnly;
+    if (!readFileSync(target).equals(expected)) return changedMeanwhile;
+    putInPlace(target, bytes, mode);
     return undefined;
   } catch (error) {
+    return systemReason(error);
+  }
+}
+
+function putInPlace(target: string, bytes: Uint8Array, mode: number): void {
+  const temporary = `${target}.clusterconf-${process.pid}`;
+  try {
+    writeSynced(temporary, bytes);
+    chmodSync(temporary, mode);
+    renameSync(temporary, target);
+  } catch (error) {
     rmSync(temporary, { force: true });
-    return error instanceof Error ? error.message : String(error);
+    throw error;
   }
 }
 

@@ -4,10 +4,11 @@ import { lineIndex } from '../../engine/text/lineIndex';
 import type { Arguments } from '../arguments';
 import { type Context, type ExitCode, exitCodes } from '../context';
 import { type Loaded, load } from '../load';
+import type { Refusal } from '../refusal';
 import { replaceFile } from '../replaceFile';
 import { tellTrouble } from '../trouble';
 import { exitOf } from './check';
-import { type Change, fixRounds, type Refusal } from './fixRounds';
+import { type Change, fixRounds } from './fixRounds';
 
 const texts = {
   changed: template({
@@ -26,16 +27,24 @@ const texts = {
 export async function fix(args: Arguments, context: Context): Promise<ExitCode> {
   const loaded = await load(args.operands, args.config, context.decoder);
   const { workspace, bytes, changes, refusals } = fixRounds(loaded, args.suggested, context.decoder);
-  for (const change of changes) context.out(`${describe(change, args, context)}\n`);
-  const failures = [...refusals, ...(args.dryRun ? [] : write(loaded, bytes))];
-  for (const { path, reason } of failures)
-    context.err(`${render(message(texts.refused, { path, reason }), args.locale)}\n`);
-  const text = args.dryRun ? texts.wouldWrite : texts.written;
-  const files = new Set(changes.map(({ path }) => path)).size;
-  context.out(`${render(message(text, { count: changes.length, files }), args.locale)}\n`);
+  const unwritten = args.dryRun ? [] : write(loaded, bytes);
+  const failures = [...refusals, ...unwritten];
+  const made = changes.filter((change) => unwritten.every(({ path }) => path !== change.path));
+  tellChanges(made, args, context);
+  for (const { path, reason } of failures) {
+    const sentence = message(texts.refused, { path, reason: render(reason, args.locale) });
+    context.err(`${render(sentence, args.locale)}\n`);
+  }
   const snapshot = workspace.snapshot();
   const trouble = tellTrouble(loaded, snapshot, args.locale, context) || failures.length > 0;
   return trouble ? exitCodes.trouble : exitOf(snapshot, args);
+}
+
+function tellChanges(changes: readonly Change[], args: Arguments, context: Context): void {
+  for (const change of changes) context.out(`${describe(change, args, context)}\n`);
+  const text = args.dryRun ? texts.wouldWrite : texts.written;
+  const files = new Set(changes.map(({ path }) => path)).size;
+  context.out(`${render(message(text, { count: changes.length, files }), args.locale)}\n`);
 }
 
 function describe({ path, text, edit, rule }: Change, { locale }: Arguments, { colors }: Context): string {

@@ -1,13 +1,14 @@
-import { textEncoder } from '../../engine/files/encodeText';
+import { type Encoder, textEncoder } from '../../engine/files/encodeText';
 import type { Decoder } from '../../engine/files/encoding';
-import { readSource } from '../../engine/files/sourceFile';
+import { readSource, type SourceFile } from '../../engine/files/sourceFile';
 import type { Fix } from '../../engine/fixes/fix';
-import { planFixes } from '../../engine/fixes/plan';
+import { type FixPlan, planFixes } from '../../engine/fixes/plan';
 import { spliceBytes } from '../../engine/fixes/spliceBytes';
 import type { Finding } from '../../engine/rules/finding';
 import type { TextEdit } from '../../engine/text/edits';
 import type { Workspace } from '../../engine/workspace';
 import type { Loaded } from '../load';
+import { type Refusal, spliceReason } from '../refusal';
 
 /** One edit as it was made; `text` is the file's text before the round. */
 export interface Change {
@@ -15,12 +16,6 @@ export interface Change {
   readonly text: string;
   readonly edit: TextEdit;
   readonly rule: string;
-}
-
-/** A file that could not be changed, and why. */
-export interface Refusal {
-  readonly path: string;
-  readonly reason: string;
 }
 
 export interface Fixed {
@@ -44,24 +39,45 @@ export function fixRounds({ workspace, bytes: original }: Loaded, suggested: boo
     const chosen = choose(workspace, suggested, refusals);
     const plan = planFixes([...chosen.keys()]);
     if (plan.planned.length === 0) break;
-    for (const [path, edits] of plan.edits) {
-      const source = workspace.file(path)?.source;
-      const before = bytes.get(path);
-      if (source === undefined || before === undefined) continue;
-      const spliced = spliceBytes(before, source.verdict, edits, encoder);
-      if ('refused' in spliced) {
-        refusals.set(path, { path, reason: `${spliced.refused} ${spliced.detail}`.trim() });
-        continue;
-      }
-      bytes.set(path, spliced.bytes);
-      changes.push(
-        ...edits.map((edit) => ({ path, text: source.text, edit, rule: ruleOf(edit, plan.planned, chosen) })),
-      );
-      const next = readSource(path, spliced.bytes, decoder, { pinnedKind: source.kind });
+    const { spliced, refused } = spliceAll(plan, workspace, bytes, encoder);
+    for (const refusal of refused) refusals.set(refusal.path, refusal);
+    // A fix of several files is made in all of them or in none: the round begins again without those that touch these.
+    if (refused.length > 0) continue;
+    for (const { source, edits, after } of spliced) {
+      const { path, text, kind } = source;
+      bytes.set(path, after);
+      changes.push(...edits.map((edit) => ({ path, text, edit, rule: ruleOf(edit, plan.planned, chosen) })));
+      const next = readSource(path, after, decoder, { pinnedKind: kind });
       if (next !== undefined) workspace.set(next);
     }
   }
   return { workspace, bytes, changes, refusals: [...refusals.values()] };
+}
+
+interface Spliced {
+  readonly source: SourceFile;
+  readonly edits: readonly TextEdit[];
+  readonly after: Uint8Array;
+}
+
+/** The files of a plan as they would be, and those that cannot be changed so. */
+function spliceAll(
+  plan: FixPlan,
+  workspace: Workspace,
+  bytes: ReadonlyMap<string, Uint8Array>,
+  encoder: Encoder,
+): { readonly spliced: readonly Spliced[]; readonly refused: readonly Refusal[] } {
+  const spliced: Spliced[] = [];
+  const refused: Refusal[] = [];
+  for (const [path, edits] of plan.edits) {
+    const source = workspace.file(path)?.source;
+    const before = bytes.get(path);
+    if (source === undefined || before === undefined) continue;
+    const result = spliceBytes(before, source.verdict, edits, encoder);
+    if ('refused' in result) refused.push({ path, reason: spliceReason(result) });
+    else spliced.push({ source, edits, after: result.bytes });
+  }
+  return { spliced, refused };
 }
 
 /** The fixes to apply now, with the rules they come from. Dr.Web keys are never edited. */

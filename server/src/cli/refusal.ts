@@ -1,0 +1,39 @@
+import type { SpliceRefusal } from '../engine/fixes/spliceBytes';
+import { type Message, message, plain, template } from '../engine/messages/message';
+
+/** A file that was left as it is, and why: the end of a sentence about it. */
+export interface Refusal {
+  readonly path: string;
+  readonly reason: Message;
+}
+
+const texts = {
+  changed: template({ en: 'it was changed by someone else meanwhile.', ja: '実行中に別のところで変更されました。' }),
+  readOnly: template({ en: 'it is read-only.', ja: '読み取り専用です。' }),
+  unencodable: template({
+    en: 'its encoding has no "{detail}".',
+    ja: 'ファイルの文字コードに「{detail}」がありません。',
+  }),
+  'inside-character': template({
+    en: 'a change begins or ends within a character.',
+    ja: '変更箇所が文字の途中になります。',
+  }),
+  lossy: template({
+    en: 'some of its bytes are no characters of {detail}.',
+    ja: '{detail} として読み取れないバイトがあります。',
+  }),
+  system: template({ en: '{detail}', ja: '{detail}' }),
+} as const;
+
+export const changedMeanwhile = plain(texts.changed);
+export const readOnly = plain(texts.readOnly);
+
+/** Why bytes could not be spliced. */
+export function spliceReason({ refused, detail }: SpliceRefusal): Message {
+  return { template: texts[refused], args: { detail } };
+}
+
+/** What the operating system says, in its own words. */
+export function systemReason(error: unknown): Message {
+  return message(texts.system, { detail: error instanceof Error ? error.message : String(error) });
+}
