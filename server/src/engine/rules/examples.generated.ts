@@ -55,25 +55,31 @@ import hostsVirtualNameOnANode, { examples as hostsVirtualNameOnANodeExamples } 
 import networkBindOrderDoesNotDecide, { examples as networkBindOrderDoesNotDecideExamples } from './network/bindOrderDoesNotDecide';
 import networkHeartbeatAbovePublic, { examples as networkHeartbeatAbovePublicExamples } from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic, { examples as networkHeartbeatMetricNotAbovePublicExamples } from './network/heartbeatMetricNotAbovePublic';
+import networkMirrorOnPublicNetwork, { examples as networkMirrorOnPublicNetworkExamples } from './network/mirrorOnPublicNetwork';
 import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
 import officescanFloatingIpNotReactivated, { examples as officescanFloatingIpNotReactivatedExamples } from './officescan/floatingIpNotReactivated';
+import officescanGroupLacksAResource, { examples as officescanGroupLacksAResourceExamples } from './officescan/groupLacksAResource';
 import officescanLinkNotMonitored, { examples as officescanLinkNotMonitoredExamples } from './officescan/linkNotMonitored';
+import officescanManagementGroupMissing, { examples as officescanManagementGroupMissingExamples } from './officescan/managementGroupMissing';
 import officescanMasterDirectoryIsAnAddress, { examples as officescanMasterDirectoryIsAnAddressExamples } from './officescan/masterDirectoryIsAnAddress';
 import officescanMasterDirectoryMalformed, { examples as officescanMasterDirectoryMalformedExamples } from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode, { examples as officescanMasterDirectoryNamesANodeExamples } from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost, { examples as officescanMasterDirectoryNamesAnotherHostExamples } from './officescan/masterDirectoryNamesAnotherHost';
 import officescanMirrorMonitorReaction, { examples as officescanMirrorMonitorReactionExamples } from './officescan/mirrorMonitorReaction';
+import officescanPathOffTheSwitchedDrive, { examples as officescanPathOffTheSwitchedDriveExamples } from './officescan/pathOffTheSwitchedDrive';
 import officescanPlaceholderLeftIn, { examples as officescanPlaceholderLeftInExamples } from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster, { examples as officescanPortCollidesWithClusterExamples } from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange, { examples as officescanPortOutOfRangeExamples } from './officescan/portOutOfRange';
 import officescanPortsDifferBetweenServers, { examples as officescanPortsDifferBetweenServersExamples } from './officescan/portsDifferBetweenServers';
 import officescanRegistryKeyNotSynchronised, { examples as officescanRegistryKeyNotSynchronisedExamples } from './officescan/registryKeyNotSynchronised';
+import officescanResourceNotMonitored, { examples as officescanResourceNotMonitoredExamples } from './officescan/resourceNotMonitored';
 import officescanServerNameIsAnotherAddress, { examples as officescanServerNameIsAnotherAddressExamples } from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsManagementIp, { examples as officescanServerNameIsManagementIpExamples } from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode, { examples as officescanServerNameIsOneNodeExamples } from './officescan/serverNameIsOneNode';
 import officescanServiceMonitorReaction, { examples as officescanServiceMonitorReactionExamples } from './officescan/serviceMonitorReaction';
 import officescanServiceNotInGroup, { examples as officescanServiceNotInGroupExamples } from './officescan/serviceNotInGroup';
 import officescanServiceWithoutVirtualName, { examples as officescanServiceWithoutVirtualNameExamples } from './officescan/serviceWithoutVirtualName';
+import officescanStartsBeforeItsDisk, { examples as officescanStartsBeforeItsDiskExamples } from './officescan/startsBeforeItsDisk';
 import officescanVirtualNameMonitorReaction, { examples as officescanVirtualNameMonitorReactionExamples } from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash, { examples as officescanYenSignForBackslashExamples } from './officescan/yenSignForBackslash';
 import registrySynchronisedKeyDoesNotExist, { examples as registrySynchronisedKeyDoesNotExistExamples } from './registry/synchronisedKeyDoesNotExist';
@@ -139,25 +145,31 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [networkBindOrderDoesNotDecide.meta.id, networkBindOrderDoesNotDecideExamples],
   [networkHeartbeatAbovePublic.meta.id, networkHeartbeatAbovePublicExamples],
   [networkHeartbeatMetricNotAbovePublic.meta.id, networkHeartbeatMetricNotAbovePublicExamples],
+  [networkMirrorOnPublicNetwork.meta.id, networkMirrorOnPublicNetworkExamples],
   [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],
   [officescanFloatingIpNotReactivated.meta.id, officescanFloatingIpNotReactivatedExamples],
+  [officescanGroupLacksAResource.meta.id, officescanGroupLacksAResourceExamples],
   [officescanLinkNotMonitored.meta.id, officescanLinkNotMonitoredExamples],
+  [officescanManagementGroupMissing.meta.id, officescanManagementGroupMissingExamples],
   [officescanMasterDirectoryIsAnAddress.meta.id, officescanMasterDirectoryIsAnAddressExamples],
   [officescanMasterDirectoryMalformed.meta.id, officescanMasterDirectoryMalformedExamples],
   [officescanMasterDirectoryNamesANode.meta.id, officescanMasterDirectoryNamesANodeExamples],
   [officescanMasterDirectoryNamesAnotherHost.meta.id, officescanMasterDirectoryNamesAnotherHostExamples],
   [officescanMirrorMonitorReaction.meta.id, officescanMirrorMonitorReactionExamples],
+  [officescanPathOffTheSwitchedDrive.meta.id, officescanPathOffTheSwitchedDriveExamples],
   [officescanPlaceholderLeftIn.meta.id, officescanPlaceholderLeftInExamples],
   [officescanPortCollidesWithCluster.meta.id, officescanPortCollidesWithClusterExamples],
   [officescanPortOutOfRange.meta.id, officescanPortOutOfRangeExamples],
   [officescanPortsDifferBetweenServers.meta.id, officescanPortsDifferBetweenServersExamples],
   [officescanRegistryKeyNotSynchronised.meta.id, officescanRegistryKeyNotSynchronisedExamples],
+  [officescanResourceNotMonitored.meta.id, officescanResourceNotMonitoredExamples],
   [officescanServerNameIsAnotherAddress.meta.id, officescanServerNameIsAnotherAddressExamples],
   [officescanServerNameIsManagementIp.meta.id, officescanServerNameIsManagementIpExamples],
   [officescanServerNameIsOneNode.meta.id, officescanServerNameIsOneNodeExamples],
   [officescanServiceMonitorReaction.meta.id, officescanServiceMonitorReactionExamples],
   [officescanServiceNotInGroup.meta.id, officescanServiceNotInGroupExamples],
   [officescanServiceWithoutVirtualName.meta.id, officescanServiceWithoutVirtualNameExamples],
+  [officescanStartsBeforeItsDisk.meta.id, officescanStartsBeforeItsDiskExamples],
   [officescanVirtualNameMonitorReaction.meta.id, officescanVirtualNameMonitorReactionExamples],
   [officescanYenSignForBackslash.meta.id, officescanYenSignForBackslashExamples],
   [registrySynchronisedKeyDoesNotExist.meta.id, registrySynchronisedKeyDoesNotExistExamples],

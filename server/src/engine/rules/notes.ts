@@ -45,6 +45,10 @@ const texts = {
     ja: '管理サーバはグループ {group} に属しています',
   }),
   key: template({ en: 'the registry has {path}', ja: 'レジストリには {path} があります' }),
+  drive: template({
+    en: '{drive}: is the drive of the disk {resource}',
+    ja: '{drive}: はディスク {resource} のドライブです',
+  }),
   sameText: template({
     en: 'the same text stands here',
     ja: '同じ文字列がここにもあります',
@@ -93,6 +97,10 @@ export function officeScanGroupNote(at: Location, group: string): Related {
 
 export function keyNote(at: Location, path: string): Related {
   return note(at, message(texts.key, { path }));
+}
+
+export function driveNote(at: Location, drive: string, resource: string): Related {
+  return note(at, message(texts.drive, { drive, resource }));
 }
 
 export function sameTextNote(at: Location): Related {

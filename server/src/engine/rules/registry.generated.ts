@@ -55,25 +55,31 @@ import hostsVirtualNameOnANode from './hosts/virtualNameOnANode';
 import networkBindOrderDoesNotDecide from './network/bindOrderDoesNotDecide';
 import networkHeartbeatAbovePublic from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic from './network/heartbeatMetricNotAbovePublic';
+import networkMirrorOnPublicNetwork from './network/mirrorOnPublicNetwork';
 import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
 import officescanFloatingIpNotReactivated from './officescan/floatingIpNotReactivated';
+import officescanGroupLacksAResource from './officescan/groupLacksAResource';
 import officescanLinkNotMonitored from './officescan/linkNotMonitored';
+import officescanManagementGroupMissing from './officescan/managementGroupMissing';
 import officescanMasterDirectoryIsAnAddress from './officescan/masterDirectoryIsAnAddress';
 import officescanMasterDirectoryMalformed from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost from './officescan/masterDirectoryNamesAnotherHost';
 import officescanMirrorMonitorReaction from './officescan/mirrorMonitorReaction';
+import officescanPathOffTheSwitchedDrive from './officescan/pathOffTheSwitchedDrive';
 import officescanPlaceholderLeftIn from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange from './officescan/portOutOfRange';
 import officescanPortsDifferBetweenServers from './officescan/portsDifferBetweenServers';
 import officescanRegistryKeyNotSynchronised from './officescan/registryKeyNotSynchronised';
+import officescanResourceNotMonitored from './officescan/resourceNotMonitored';
 import officescanServerNameIsAnotherAddress from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsManagementIp from './officescan/serverNameIsManagementIp';
 import officescanServerNameIsOneNode from './officescan/serverNameIsOneNode';
 import officescanServiceMonitorReaction from './officescan/serviceMonitorReaction';
 import officescanServiceNotInGroup from './officescan/serviceNotInGroup';
 import officescanServiceWithoutVirtualName from './officescan/serviceWithoutVirtualName';
+import officescanStartsBeforeItsDisk from './officescan/startsBeforeItsDisk';
 import officescanVirtualNameMonitorReaction from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash from './officescan/yenSignForBackslash';
 import registrySynchronisedKeyDoesNotExist from './registry/synchronisedKeyDoesNotExist';
@@ -139,25 +145,31 @@ export const rules: readonly Rule[] = [
   networkBindOrderDoesNotDecide,
   networkHeartbeatAbovePublic,
   networkHeartbeatMetricNotAbovePublic,
+  networkMirrorOnPublicNetwork,
   officescanAgentPortEqualsServerPort,
   officescanFloatingIpNotReactivated,
+  officescanGroupLacksAResource,
   officescanLinkNotMonitored,
+  officescanManagementGroupMissing,
   officescanMasterDirectoryIsAnAddress,
   officescanMasterDirectoryMalformed,
   officescanMasterDirectoryNamesANode,
   officescanMasterDirectoryNamesAnotherHost,
   officescanMirrorMonitorReaction,
+  officescanPathOffTheSwitchedDrive,
   officescanPlaceholderLeftIn,
   officescanPortCollidesWithCluster,
   officescanPortOutOfRange,
   officescanPortsDifferBetweenServers,
   officescanRegistryKeyNotSynchronised,
+  officescanResourceNotMonitored,
   officescanServerNameIsAnotherAddress,
   officescanServerNameIsManagementIp,
   officescanServerNameIsOneNode,
   officescanServiceMonitorReaction,
   officescanServiceNotInGroup,
   officescanServiceWithoutVirtualName,
+  officescanStartsBeforeItsDisk,
   officescanVirtualNameMonitorReaction,
   officescanYenSignForBackslash,
   registrySynchronisedKeyDoesNotExist,
