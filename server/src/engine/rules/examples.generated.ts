@@ -1,31 +1,45 @@
 import clusterAddressUsedTwice, { examples as clusterAddressUsedTwiceExamples } from './cluster/addressUsedTwice';
+import clusterAwaitedGroupDoesNotExist, { examples as clusterAwaitedGroupDoesNotExistExamples } from './cluster/awaitedGroupDoesNotExist';
 import clusterCharsetUnlikePlatform, { examples as clusterCharsetUnlikePlatformExamples } from './cluster/charsetUnlikePlatform';
 import clusterComputerNameTooLong, { examples as clusterComputerNameTooLongExamples } from './cluster/computerNameTooLong';
 import clusterDependencyDoesNotExist, { examples as clusterDependencyDoesNotExistExamples } from './cluster/dependencyDoesNotExist';
+import clusterDependencyLoop, { examples as clusterDependencyLoopExamples } from './cluster/dependencyLoop';
 import clusterDeviceAddressUnusable, { examples as clusterDeviceAddressUnusableExamples } from './cluster/deviceAddressUnusable';
 import clusterDeviceCopyDiffers, { examples as clusterDeviceCopyDiffersExamples } from './cluster/deviceCopyDiffers';
 import clusterDeviceIdOutOfRange, { examples as clusterDeviceIdOutOfRangeExamples } from './cluster/deviceIdOutOfRange';
 import clusterDeviceRowIncomplete, { examples as clusterDeviceRowIncompleteExamples } from './cluster/deviceRowIncomplete';
 import clusterElementGivenTwice, { examples as clusterElementGivenTwiceExamples } from './cluster/elementGivenTwice';
 import clusterElementNameMistyped, { examples as clusterElementNameMistypedExamples } from './cluster/elementNameMistyped';
+import clusterFailoverByHand, { examples as clusterFailoverByHandExamples } from './cluster/failoverByHand';
 import clusterFloatingIpAddressMisplaced, { examples as clusterFloatingIpAddressMisplacedExamples } from './cluster/floatingIpAddressMisplaced';
 import clusterFloatingIpHasNoAddress, { examples as clusterFloatingIpHasNoAddressExamples } from './cluster/floatingIpHasNoAddress';
+import clusterGroupIdUnclear, { examples as clusterGroupIdUnclearExamples } from './cluster/groupIdUnclear';
+import clusterGroupOnOneServer, { examples as clusterGroupOnOneServerExamples } from './cluster/groupOnOneServer';
 import clusterGroupResourceDoesNotExist, { examples as clusterGroupResourceDoesNotExistExamples } from './cluster/groupResourceDoesNotExist';
+import clusterGroupWithoutResources, { examples as clusterGroupWithoutResourcesExamples } from './cluster/groupWithoutResources';
+import clusterGroupsWaitForEachOther, { examples as clusterGroupsWaitForEachOtherExamples } from './cluster/groupsWaitForEachOther';
 import clusterHeartbeatDeviceDoesNotExist, { examples as clusterHeartbeatDeviceDoesNotExistExamples } from './cluster/heartbeatDeviceDoesNotExist';
 import clusterIdentityMissing, { examples as clusterIdentityMissingExamples } from './cluster/identityMissing';
 import clusterLanAddressRepeated, { examples as clusterLanAddressRepeatedExamples } from './cluster/lanAddressRepeated';
+import clusterLanRowInTwoNetworks, { examples as clusterLanRowInTwoNetworksExamples } from './cluster/lanRowInTwoNetworks';
+import clusterLanRowsInOneNetwork, { examples as clusterLanRowsInOneNetworkExamples } from './cluster/lanRowsInOneNetwork';
+import clusterLanRowsSwapped, { examples as clusterLanRowsSwappedExamples } from './cluster/lanRowsSwapped';
 import clusterMonitorTargetDoesNotExist, { examples as clusterMonitorTargetDoesNotExistExamples } from './cluster/monitorTargetDoesNotExist';
 import clusterNameGivenTwice, { examples as clusterNameGivenTwiceExamples } from './cluster/nameGivenTwice';
 import clusterNameHoldsForbiddenCharacter, { examples as clusterNameHoldsForbiddenCharacterExamples } from './cluster/nameHoldsForbiddenCharacter';
 import clusterNameIsADevice, { examples as clusterNameIsADeviceExamples } from './cluster/nameIsADevice';
 import clusterNameUnusual, { examples as clusterNameUnusualExamples } from './cluster/nameUnusual';
+import clusterNoLanHeartbeat, { examples as clusterNoLanHeartbeatExamples } from './cluster/noLanHeartbeat';
 import clusterNoServer, { examples as clusterNoServerExamples } from './cluster/noServer';
 import clusterObjectCountDiffers, { examples as clusterObjectCountDiffersExamples } from './cluster/objectCountDiffers';
+import clusterOneHeartbeatPath, { examples as clusterOneHeartbeatPathExamples } from './cluster/oneHeartbeatPath';
 import clusterOnlyOneServer, { examples as clusterOnlyOneServerExamples } from './cluster/onlyOneServer';
 import clusterPathPrioritiesNotInSequence, { examples as clusterPathPrioritiesNotInSequenceExamples } from './cluster/pathPrioritiesNotInSequence';
 import clusterPlaceholderLeftIn, { examples as clusterPlaceholderLeftInExamples } from './cluster/placeholderLeftIn';
 import clusterProcessActionsDiffer, { examples as clusterProcessActionsDifferExamples } from './cluster/processActionsDiffer';
 import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoesNotExistExamples } from './cluster/recoveryTargetDoesNotExist';
+import clusterResourceInNoGroup, { examples as clusterResourceInNoGroupExamples } from './cluster/resourceInNoGroup';
+import clusterResourceInTwoGroups, { examples as clusterResourceInTwoGroupsExamples } from './cluster/resourceInTwoGroups';
 import clusterSaveStampContradictory, { examples as clusterSaveStampContradictoryExamples } from './cluster/saveStampContradictory';
 import clusterScriptEncoding, { examples as clusterScriptEncodingExamples } from './cluster/scriptEncoding';
 import clusterScriptInWrongGroup, { examples as clusterScriptInWrongGroupExamples } from './cluster/scriptInWrongGroup';
@@ -35,11 +49,15 @@ import clusterScriptNameCase, { examples as clusterScriptNameCaseExamples } from
 import clusterScriptOrphaned, { examples as clusterScriptOrphanedExamples } from './cluster/scriptOrphaned';
 import clusterServerPrioritiesNotInSequence, { examples as clusterServerPrioritiesNotInSequenceExamples } from './cluster/serverPrioritiesNotInSequence';
 import clusterServiceVirtualNameDoesNotExist, { examples as clusterServiceVirtualNameDoesNotExistExamples } from './cluster/serviceVirtualNameDoesNotExist';
+import clusterSeveralManagementGroups, { examples as clusterSeveralManagementGroupsExamples } from './cluster/severalManagementGroups';
+import clusterStartupOrderUnclear, { examples as clusterStartupOrderUnclearExamples } from './cluster/startupOrderUnclear';
 import clusterStartupServerDoesNotExist, { examples as clusterStartupServerDoesNotExistExamples } from './cluster/startupServerDoesNotExist';
 import clusterTypeIndexDiffers, { examples as clusterTypeIndexDiffersExamples } from './cluster/typeIndexDiffers';
+import clusterUserModeHeartbeat, { examples as clusterUserModeHeartbeatExamples } from './cluster/userModeHeartbeat';
 import clusterValueNotAllowed, { examples as clusterValueNotAllowedExamples } from './cluster/valueNotAllowed';
 import clusterVirtualNameEqualsServerName, { examples as clusterVirtualNameEqualsServerNameExamples } from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist, { examples as clusterVirtualNameTargetDoesNotExistExamples } from './cluster/virtualNameTargetDoesNotExist';
+import clusterVolumeNotIdentified, { examples as clusterVolumeNotIdentifiedExamples } from './cluster/volumeNotIdentified';
 import fileByteOrderMarkInIni, { examples as fileByteOrderMarkInIniExamples } from './file/byteOrderMarkInIni';
 import fileCannotBeRead, { examples as fileCannotBeReadExamples } from './file/cannotBeRead';
 import fileDeclaredEncodingContradicted, { examples as fileDeclaredEncodingContradictedExamples } from './file/declaredEncodingContradicted';
@@ -89,33 +107,47 @@ import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterAddressUsedTwice.meta.id, clusterAddressUsedTwiceExamples],
+  [clusterAwaitedGroupDoesNotExist.meta.id, clusterAwaitedGroupDoesNotExistExamples],
   [clusterCharsetUnlikePlatform.meta.id, clusterCharsetUnlikePlatformExamples],
   [clusterComputerNameTooLong.meta.id, clusterComputerNameTooLongExamples],
   [clusterDependencyDoesNotExist.meta.id, clusterDependencyDoesNotExistExamples],
+  [clusterDependencyLoop.meta.id, clusterDependencyLoopExamples],
   [clusterDeviceAddressUnusable.meta.id, clusterDeviceAddressUnusableExamples],
   [clusterDeviceCopyDiffers.meta.id, clusterDeviceCopyDiffersExamples],
   [clusterDeviceIdOutOfRange.meta.id, clusterDeviceIdOutOfRangeExamples],
   [clusterDeviceRowIncomplete.meta.id, clusterDeviceRowIncompleteExamples],
   [clusterElementGivenTwice.meta.id, clusterElementGivenTwiceExamples],
   [clusterElementNameMistyped.meta.id, clusterElementNameMistypedExamples],
+  [clusterFailoverByHand.meta.id, clusterFailoverByHandExamples],
   [clusterFloatingIpAddressMisplaced.meta.id, clusterFloatingIpAddressMisplacedExamples],
   [clusterFloatingIpHasNoAddress.meta.id, clusterFloatingIpHasNoAddressExamples],
+  [clusterGroupIdUnclear.meta.id, clusterGroupIdUnclearExamples],
+  [clusterGroupOnOneServer.meta.id, clusterGroupOnOneServerExamples],
   [clusterGroupResourceDoesNotExist.meta.id, clusterGroupResourceDoesNotExistExamples],
+  [clusterGroupWithoutResources.meta.id, clusterGroupWithoutResourcesExamples],
+  [clusterGroupsWaitForEachOther.meta.id, clusterGroupsWaitForEachOtherExamples],
   [clusterHeartbeatDeviceDoesNotExist.meta.id, clusterHeartbeatDeviceDoesNotExistExamples],
   [clusterIdentityMissing.meta.id, clusterIdentityMissingExamples],
   [clusterLanAddressRepeated.meta.id, clusterLanAddressRepeatedExamples],
+  [clusterLanRowInTwoNetworks.meta.id, clusterLanRowInTwoNetworksExamples],
+  [clusterLanRowsInOneNetwork.meta.id, clusterLanRowsInOneNetworkExamples],
+  [clusterLanRowsSwapped.meta.id, clusterLanRowsSwappedExamples],
   [clusterMonitorTargetDoesNotExist.meta.id, clusterMonitorTargetDoesNotExistExamples],
   [clusterNameGivenTwice.meta.id, clusterNameGivenTwiceExamples],
   [clusterNameHoldsForbiddenCharacter.meta.id, clusterNameHoldsForbiddenCharacterExamples],
   [clusterNameIsADevice.meta.id, clusterNameIsADeviceExamples],
   [clusterNameUnusual.meta.id, clusterNameUnusualExamples],
+  [clusterNoLanHeartbeat.meta.id, clusterNoLanHeartbeatExamples],
   [clusterNoServer.meta.id, clusterNoServerExamples],
   [clusterObjectCountDiffers.meta.id, clusterObjectCountDiffersExamples],
+  [clusterOneHeartbeatPath.meta.id, clusterOneHeartbeatPathExamples],
   [clusterOnlyOneServer.meta.id, clusterOnlyOneServerExamples],
   [clusterPathPrioritiesNotInSequence.meta.id, clusterPathPrioritiesNotInSequenceExamples],
   [clusterPlaceholderLeftIn.meta.id, clusterPlaceholderLeftInExamples],
   [clusterProcessActionsDiffer.meta.id, clusterProcessActionsDifferExamples],
   [clusterRecoveryTargetDoesNotExist.meta.id, clusterRecoveryTargetDoesNotExistExamples],
+  [clusterResourceInNoGroup.meta.id, clusterResourceInNoGroupExamples],
+  [clusterResourceInTwoGroups.meta.id, clusterResourceInTwoGroupsExamples],
   [clusterSaveStampContradictory.meta.id, clusterSaveStampContradictoryExamples],
   [clusterScriptEncoding.meta.id, clusterScriptEncodingExamples],
   [clusterScriptInWrongGroup.meta.id, clusterScriptInWrongGroupExamples],
@@ -125,11 +157,15 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterScriptOrphaned.meta.id, clusterScriptOrphanedExamples],
   [clusterServerPrioritiesNotInSequence.meta.id, clusterServerPrioritiesNotInSequenceExamples],
   [clusterServiceVirtualNameDoesNotExist.meta.id, clusterServiceVirtualNameDoesNotExistExamples],
+  [clusterSeveralManagementGroups.meta.id, clusterSeveralManagementGroupsExamples],
+  [clusterStartupOrderUnclear.meta.id, clusterStartupOrderUnclearExamples],
   [clusterStartupServerDoesNotExist.meta.id, clusterStartupServerDoesNotExistExamples],
   [clusterTypeIndexDiffers.meta.id, clusterTypeIndexDiffersExamples],
+  [clusterUserModeHeartbeat.meta.id, clusterUserModeHeartbeatExamples],
   [clusterValueNotAllowed.meta.id, clusterValueNotAllowedExamples],
   [clusterVirtualNameEqualsServerName.meta.id, clusterVirtualNameEqualsServerNameExamples],
   [clusterVirtualNameTargetDoesNotExist.meta.id, clusterVirtualNameTargetDoesNotExistExamples],
+  [clusterVolumeNotIdentified.meta.id, clusterVolumeNotIdentifiedExamples],
   [fileByteOrderMarkInIni.meta.id, fileByteOrderMarkInIniExamples],
   [fileCannotBeRead.meta.id, fileCannotBeReadExamples],
   [fileDeclaredEncodingContradicted.meta.id, fileDeclaredEncodingContradictedExamples],

@@ -1,31 +1,45 @@
 import clusterAddressUsedTwice from './cluster/addressUsedTwice';
+import clusterAwaitedGroupDoesNotExist from './cluster/awaitedGroupDoesNotExist';
 import clusterCharsetUnlikePlatform from './cluster/charsetUnlikePlatform';
 import clusterComputerNameTooLong from './cluster/computerNameTooLong';
 import clusterDependencyDoesNotExist from './cluster/dependencyDoesNotExist';
+import clusterDependencyLoop from './cluster/dependencyLoop';
 import clusterDeviceAddressUnusable from './cluster/deviceAddressUnusable';
 import clusterDeviceCopyDiffers from './cluster/deviceCopyDiffers';
 import clusterDeviceIdOutOfRange from './cluster/deviceIdOutOfRange';
 import clusterDeviceRowIncomplete from './cluster/deviceRowIncomplete';
 import clusterElementGivenTwice from './cluster/elementGivenTwice';
 import clusterElementNameMistyped from './cluster/elementNameMistyped';
+import clusterFailoverByHand from './cluster/failoverByHand';
 import clusterFloatingIpAddressMisplaced from './cluster/floatingIpAddressMisplaced';
 import clusterFloatingIpHasNoAddress from './cluster/floatingIpHasNoAddress';
+import clusterGroupIdUnclear from './cluster/groupIdUnclear';
+import clusterGroupOnOneServer from './cluster/groupOnOneServer';
 import clusterGroupResourceDoesNotExist from './cluster/groupResourceDoesNotExist';
+import clusterGroupWithoutResources from './cluster/groupWithoutResources';
+import clusterGroupsWaitForEachOther from './cluster/groupsWaitForEachOther';
 import clusterHeartbeatDeviceDoesNotExist from './cluster/heartbeatDeviceDoesNotExist';
 import clusterIdentityMissing from './cluster/identityMissing';
 import clusterLanAddressRepeated from './cluster/lanAddressRepeated';
+import clusterLanRowInTwoNetworks from './cluster/lanRowInTwoNetworks';
+import clusterLanRowsInOneNetwork from './cluster/lanRowsInOneNetwork';
+import clusterLanRowsSwapped from './cluster/lanRowsSwapped';
 import clusterMonitorTargetDoesNotExist from './cluster/monitorTargetDoesNotExist';
 import clusterNameGivenTwice from './cluster/nameGivenTwice';
 import clusterNameHoldsForbiddenCharacter from './cluster/nameHoldsForbiddenCharacter';
 import clusterNameIsADevice from './cluster/nameIsADevice';
 import clusterNameUnusual from './cluster/nameUnusual';
+import clusterNoLanHeartbeat from './cluster/noLanHeartbeat';
 import clusterNoServer from './cluster/noServer';
 import clusterObjectCountDiffers from './cluster/objectCountDiffers';
+import clusterOneHeartbeatPath from './cluster/oneHeartbeatPath';
 import clusterOnlyOneServer from './cluster/onlyOneServer';
 import clusterPathPrioritiesNotInSequence from './cluster/pathPrioritiesNotInSequence';
 import clusterPlaceholderLeftIn from './cluster/placeholderLeftIn';
 import clusterProcessActionsDiffer from './cluster/processActionsDiffer';
 import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotExist';
+import clusterResourceInNoGroup from './cluster/resourceInNoGroup';
+import clusterResourceInTwoGroups from './cluster/resourceInTwoGroups';
 import clusterSaveStampContradictory from './cluster/saveStampContradictory';
 import clusterScriptEncoding from './cluster/scriptEncoding';
 import clusterScriptInWrongGroup from './cluster/scriptInWrongGroup';
@@ -35,11 +49,15 @@ import clusterScriptNameCase from './cluster/scriptNameCase';
 import clusterScriptOrphaned from './cluster/scriptOrphaned';
 import clusterServerPrioritiesNotInSequence from './cluster/serverPrioritiesNotInSequence';
 import clusterServiceVirtualNameDoesNotExist from './cluster/serviceVirtualNameDoesNotExist';
+import clusterSeveralManagementGroups from './cluster/severalManagementGroups';
+import clusterStartupOrderUnclear from './cluster/startupOrderUnclear';
 import clusterStartupServerDoesNotExist from './cluster/startupServerDoesNotExist';
 import clusterTypeIndexDiffers from './cluster/typeIndexDiffers';
+import clusterUserModeHeartbeat from './cluster/userModeHeartbeat';
 import clusterValueNotAllowed from './cluster/valueNotAllowed';
 import clusterVirtualNameEqualsServerName from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist from './cluster/virtualNameTargetDoesNotExist';
+import clusterVolumeNotIdentified from './cluster/volumeNotIdentified';
 import fileByteOrderMarkInIni from './file/byteOrderMarkInIni';
 import fileCannotBeRead from './file/cannotBeRead';
 import fileDeclaredEncodingContradicted from './file/declaredEncodingContradicted';
@@ -89,33 +107,47 @@ import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
   clusterAddressUsedTwice,
+  clusterAwaitedGroupDoesNotExist,
   clusterCharsetUnlikePlatform,
   clusterComputerNameTooLong,
   clusterDependencyDoesNotExist,
+  clusterDependencyLoop,
   clusterDeviceAddressUnusable,
   clusterDeviceCopyDiffers,
   clusterDeviceIdOutOfRange,
   clusterDeviceRowIncomplete,
   clusterElementGivenTwice,
   clusterElementNameMistyped,
+  clusterFailoverByHand,
   clusterFloatingIpAddressMisplaced,
   clusterFloatingIpHasNoAddress,
+  clusterGroupIdUnclear,
+  clusterGroupOnOneServer,
   clusterGroupResourceDoesNotExist,
+  clusterGroupWithoutResources,
+  clusterGroupsWaitForEachOther,
   clusterHeartbeatDeviceDoesNotExist,
   clusterIdentityMissing,
   clusterLanAddressRepeated,
+  clusterLanRowInTwoNetworks,
+  clusterLanRowsInOneNetwork,
+  clusterLanRowsSwapped,
   clusterMonitorTargetDoesNotExist,
   clusterNameGivenTwice,
   clusterNameHoldsForbiddenCharacter,
   clusterNameIsADevice,
   clusterNameUnusual,
+  clusterNoLanHeartbeat,
   clusterNoServer,
   clusterObjectCountDiffers,
+  clusterOneHeartbeatPath,
   clusterOnlyOneServer,
   clusterPathPrioritiesNotInSequence,
   clusterPlaceholderLeftIn,
   clusterProcessActionsDiffer,
   clusterRecoveryTargetDoesNotExist,
+  clusterResourceInNoGroup,
+  clusterResourceInTwoGroups,
   clusterSaveStampContradictory,
   clusterScriptEncoding,
   clusterScriptInWrongGroup,
@@ -125,11 +157,15 @@ export const rules: readonly Rule[] = [
   clusterScriptOrphaned,
   clusterServerPrioritiesNotInSequence,
   clusterServiceVirtualNameDoesNotExist,
+  clusterSeveralManagementGroups,
+  clusterStartupOrderUnclear,
   clusterStartupServerDoesNotExist,
   clusterTypeIndexDiffers,
+  clusterUserModeHeartbeat,
   clusterValueNotAllowed,
   clusterVirtualNameEqualsServerName,
   clusterVirtualNameTargetDoesNotExist,
+  clusterVolumeNotIdentified,
   fileByteOrderMarkInIni,
   fileCannotBeRead,
   fileDeclaredEncodingContradicted,
