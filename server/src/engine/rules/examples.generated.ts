@@ -29,12 +29,17 @@ import clusterNameGivenTwice, { examples as clusterNameGivenTwiceExamples } from
 import clusterNameHoldsForbiddenCharacter, { examples as clusterNameHoldsForbiddenCharacterExamples } from './cluster/nameHoldsForbiddenCharacter';
 import clusterNameIsADevice, { examples as clusterNameIsADeviceExamples } from './cluster/nameIsADevice';
 import clusterNameUnusual, { examples as clusterNameUnusualExamples } from './cluster/nameUnusual';
+import clusterNetworkPartitionCannotWork, { examples as clusterNetworkPartitionCannotWorkExamples } from './cluster/networkPartitionCannotWork';
 import clusterNoLanHeartbeat, { examples as clusterNoLanHeartbeatExamples } from './cluster/noLanHeartbeat';
 import clusterNoServer, { examples as clusterNoServerExamples } from './cluster/noServer';
 import clusterObjectCountDiffers, { examples as clusterObjectCountDiffersExamples } from './cluster/objectCountDiffers';
 import clusterOneHeartbeatPath, { examples as clusterOneHeartbeatPathExamples } from './cluster/oneHeartbeatPath';
 import clusterOnlyOneServer, { examples as clusterOnlyOneServerExamples } from './cluster/onlyOneServer';
+import clusterOutsideServerMissing, { examples as clusterOutsideServerMissingExamples } from './cluster/outsideServerMissing';
+import clusterPartitionDiskMisused, { examples as clusterPartitionDiskMisusedExamples } from './cluster/partitionDiskMisused';
 import clusterPathPrioritiesNotInSequence, { examples as clusterPathPrioritiesNotInSequenceExamples } from './cluster/pathPrioritiesNotInSequence';
+import clusterPingTargetInCluster, { examples as clusterPingTargetInClusterExamples } from './cluster/pingTargetInCluster';
+import clusterPingTargetOutOfReach, { examples as clusterPingTargetOutOfReachExamples } from './cluster/pingTargetOutOfReach';
 import clusterPlaceholderLeftIn, { examples as clusterPlaceholderLeftInExamples } from './cluster/placeholderLeftIn';
 import clusterProcessActionsDiffer, { examples as clusterProcessActionsDifferExamples } from './cluster/processActionsDiffer';
 import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoesNotExistExamples } from './cluster/recoveryTargetDoesNotExist';
@@ -50,6 +55,8 @@ import clusterScriptOrphaned, { examples as clusterScriptOrphanedExamples } from
 import clusterServerPrioritiesNotInSequence, { examples as clusterServerPrioritiesNotInSequenceExamples } from './cluster/serverPrioritiesNotInSequence';
 import clusterServiceVirtualNameDoesNotExist, { examples as clusterServiceVirtualNameDoesNotExistExamples } from './cluster/serviceVirtualNameDoesNotExist';
 import clusterSeveralManagementGroups, { examples as clusterSeveralManagementGroupsExamples } from './cluster/severalManagementGroups';
+import clusterSharedDiskUnprotected, { examples as clusterSharedDiskUnprotectedExamples } from './cluster/sharedDiskUnprotected';
+import clusterSplitGoesUnseen, { examples as clusterSplitGoesUnseenExamples } from './cluster/splitGoesUnseen';
 import clusterStartupOrderUnclear, { examples as clusterStartupOrderUnclearExamples } from './cluster/startupOrderUnclear';
 import clusterStartupServerDoesNotExist, { examples as clusterStartupServerDoesNotExistExamples } from './cluster/startupServerDoesNotExist';
 import clusterTypeIndexDiffers, { examples as clusterTypeIndexDiffersExamples } from './cluster/typeIndexDiffers';
@@ -137,12 +144,17 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterNameHoldsForbiddenCharacter.meta.id, clusterNameHoldsForbiddenCharacterExamples],
   [clusterNameIsADevice.meta.id, clusterNameIsADeviceExamples],
   [clusterNameUnusual.meta.id, clusterNameUnusualExamples],
+  [clusterNetworkPartitionCannotWork.meta.id, clusterNetworkPartitionCannotWorkExamples],
   [clusterNoLanHeartbeat.meta.id, clusterNoLanHeartbeatExamples],
   [clusterNoServer.meta.id, clusterNoServerExamples],
   [clusterObjectCountDiffers.meta.id, clusterObjectCountDiffersExamples],
   [clusterOneHeartbeatPath.meta.id, clusterOneHeartbeatPathExamples],
   [clusterOnlyOneServer.meta.id, clusterOnlyOneServerExamples],
+  [clusterOutsideServerMissing.meta.id, clusterOutsideServerMissingExamples],
+  [clusterPartitionDiskMisused.meta.id, clusterPartitionDiskMisusedExamples],
   [clusterPathPrioritiesNotInSequence.meta.id, clusterPathPrioritiesNotInSequenceExamples],
+  [clusterPingTargetInCluster.meta.id, clusterPingTargetInClusterExamples],
+  [clusterPingTargetOutOfReach.meta.id, clusterPingTargetOutOfReachExamples],
   [clusterPlaceholderLeftIn.meta.id, clusterPlaceholderLeftInExamples],
   [clusterProcessActionsDiffer.meta.id, clusterProcessActionsDifferExamples],
   [clusterRecoveryTargetDoesNotExist.meta.id, clusterRecoveryTargetDoesNotExistExamples],
@@ -158,6 +170,8 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterServerPrioritiesNotInSequence.meta.id, clusterServerPrioritiesNotInSequenceExamples],
   [clusterServiceVirtualNameDoesNotExist.meta.id, clusterServiceVirtualNameDoesNotExistExamples],
   [clusterSeveralManagementGroups.meta.id, clusterSeveralManagementGroupsExamples],
+  [clusterSharedDiskUnprotected.meta.id, clusterSharedDiskUnprotectedExamples],
+  [clusterSplitGoesUnseen.meta.id, clusterSplitGoesUnseenExamples],
   [clusterStartupOrderUnclear.meta.id, clusterStartupOrderUnclearExamples],
   [clusterStartupServerDoesNotExist.meta.id, clusterStartupServerDoesNotExistExamples],
   [clusterTypeIndexDiffers.meta.id, clusterTypeIndexDiffersExamples],

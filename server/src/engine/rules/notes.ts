@@ -49,6 +49,14 @@ const texts = {
     en: '{drive}: is the drive of the disk {resource}',
     ja: '{drive}: はディスク {resource} のドライブです',
   }),
+  defined: template({
+    en: '{name} is defined here',
+    ja: '{name} の定義はここです',
+  }),
+  dependency: template({
+    en: '{name} waits for {on}',
+    ja: '{name} は {on} を待ちます',
+  }),
   sameText: template({
     en: 'the same text stands here',
     ja: '同じ文字列がここにもあります',
@@ -101,6 +109,16 @@ export function keyNote(at: Location, path: string): Related {
 
 export function driveNote(at: Location, drive: string, resource: string): Related {
   return note(at, message(texts.drive, { drive, resource }));
+}
+
+/** The place where a name of the cluster comes from. */
+export function definedNote(at: Location, name: string): Related {
+  return note(at, message(texts.defined, { name }));
+}
+
+/** A wait of a group, or of a resource, for another one. */
+export function waitNote(at: Location, name: string, on: string): Related {
+  return note(at, message(texts.dependency, { name, on }));
 }
 
 export function sameTextNote(at: Location): Related {

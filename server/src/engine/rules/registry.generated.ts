@@ -29,12 +29,17 @@ import clusterNameGivenTwice from './cluster/nameGivenTwice';
 import clusterNameHoldsForbiddenCharacter from './cluster/nameHoldsForbiddenCharacter';
 import clusterNameIsADevice from './cluster/nameIsADevice';
 import clusterNameUnusual from './cluster/nameUnusual';
+import clusterNetworkPartitionCannotWork from './cluster/networkPartitionCannotWork';
 import clusterNoLanHeartbeat from './cluster/noLanHeartbeat';
 import clusterNoServer from './cluster/noServer';
 import clusterObjectCountDiffers from './cluster/objectCountDiffers';
 import clusterOneHeartbeatPath from './cluster/oneHeartbeatPath';
 import clusterOnlyOneServer from './cluster/onlyOneServer';
+import clusterOutsideServerMissing from './cluster/outsideServerMissing';
+import clusterPartitionDiskMisused from './cluster/partitionDiskMisused';
 import clusterPathPrioritiesNotInSequence from './cluster/pathPrioritiesNotInSequence';
+import clusterPingTargetInCluster from './cluster/pingTargetInCluster';
+import clusterPingTargetOutOfReach from './cluster/pingTargetOutOfReach';
 import clusterPlaceholderLeftIn from './cluster/placeholderLeftIn';
 import clusterProcessActionsDiffer from './cluster/processActionsDiffer';
 import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotExist';
@@ -50,6 +55,8 @@ import clusterScriptOrphaned from './cluster/scriptOrphaned';
 import clusterServerPrioritiesNotInSequence from './cluster/serverPrioritiesNotInSequence';
 import clusterServiceVirtualNameDoesNotExist from './cluster/serviceVirtualNameDoesNotExist';
 import clusterSeveralManagementGroups from './cluster/severalManagementGroups';
+import clusterSharedDiskUnprotected from './cluster/sharedDiskUnprotected';
+import clusterSplitGoesUnseen from './cluster/splitGoesUnseen';
 import clusterStartupOrderUnclear from './cluster/startupOrderUnclear';
 import clusterStartupServerDoesNotExist from './cluster/startupServerDoesNotExist';
 import clusterTypeIndexDiffers from './cluster/typeIndexDiffers';
@@ -137,12 +144,17 @@ export const rules: readonly Rule[] = [
   clusterNameHoldsForbiddenCharacter,
   clusterNameIsADevice,
   clusterNameUnusual,
+  clusterNetworkPartitionCannotWork,
   clusterNoLanHeartbeat,
   clusterNoServer,
   clusterObjectCountDiffers,
   clusterOneHeartbeatPath,
   clusterOnlyOneServer,
+  clusterOutsideServerMissing,
+  clusterPartitionDiskMisused,
   clusterPathPrioritiesNotInSequence,
+  clusterPingTargetInCluster,
+  clusterPingTargetOutOfReach,
   clusterPlaceholderLeftIn,
   clusterProcessActionsDiffer,
   clusterRecoveryTargetDoesNotExist,
@@ -158,6 +170,8 @@ export const rules: readonly Rule[] = [
   clusterServerPrioritiesNotInSequence,
   clusterServiceVirtualNameDoesNotExist,
   clusterSeveralManagementGroups,
+  clusterSharedDiskUnprotected,
+  clusterSplitGoesUnseen,
   clusterStartupOrderUnclear,
   clusterStartupServerDoesNotExist,
   clusterTypeIndexDiffers,
