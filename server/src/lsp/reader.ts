@@ -12,9 +12,11 @@ import {
   unread,
 } from '../engine/files/sourceFile';
 import { type Locale, message, render } from '../engine/messages/message';
+import type { Edited } from '../engine/text/change';
 import { type FileAccess, MAX_CANDIDATES } from '../platform/fileAccess';
 import type { Folder } from './folder';
 import { texts } from './texts';
+import { followLines } from './view';
 
 export interface ReaderOptions {
   readonly files: FileAccess;
@@ -84,15 +86,19 @@ export class Reader {
     else this.change(folder, path, document);
   }
 
-  change(folder: Folder, path: string, document: TextDocument): void {
-    const before = folder.workspace.file(path)?.source;
+  /** Takes the document's text; `edited` tells how it came from the one before, where that is known. */
+  change(folder: Folder, path: string, document: TextDocument, edited?: Edited): void {
+    const known = folder.workspace.file(path);
+    const before = known?.source;
     // The first reading of a file ends by taking the document's text; until then its encoding is not known.
     if (before === undefined && folder.readings.has(path)) return;
     if (before?.damage === 'too-large' || before?.damage === 'binary') return;
     const kind = folder.workspace.pinnedKind(path) ?? kindOfLanguage(path, document.languageId);
     const source = sourceFromText(path, document.getText(), before?.verdict ?? unread, kind);
     if (source === undefined) folder.workspace.delete(path);
-    else folder.workspace.set(source);
+    else folder.workspace.set(source, edited);
+    const file = folder.workspace.file(path);
+    if (known !== undefined && file !== undefined && edited !== undefined) followLines(known, file, edited);
   }
 
   #put(folder: Folder, path: string, source: SourceFile | undefined): void {

@@ -1,5 +1,5 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Decoder } from '../engine/files/encoding';
 import type { Locale } from '../engine/messages/message';
 import type { Rule } from '../engine/rules/rule';
@@ -7,6 +7,7 @@ import type { FileAccess } from '../platform/fileAccess';
 import type { Views } from './answering';
 import type { Client } from './capabilities';
 import type { Conversion } from './convert';
+import { DocumentChanges } from './documentChanges';
 import type { Folder } from './folder';
 import { Folders } from './folders';
 import { guideMarkdown } from './guide';
@@ -35,7 +36,8 @@ export interface SessionOptions {
 export class Session {
   readonly client: Client;
   readonly #options: SessionOptions;
-  readonly #documents = new TextDocuments(TextDocument);
+  readonly #changes = new DocumentChanges();
+  readonly #documents = new TextDocuments(this.#changes);
   readonly #folders: Folders;
   readonly #reader: Reader;
   readonly #publisher: Publisher;
@@ -145,7 +147,7 @@ export class Session {
   async #change(document: TextDocument): Promise<void> {
     const found = this.#folders.of(document.uri);
     if (found === undefined) return;
-    this.#reader.change(found.folder, found.path, document);
+    this.#reader.change(found.folder, found.path, document, this.#changes.take(document));
     this.#check.request();
     await this.#follow(found.folder);
   }

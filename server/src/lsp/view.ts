@@ -1,6 +1,7 @@
 import type { AnalysedFile } from '../engine/sites/analyse';
-import type { LineIndex } from '../engine/text/lineIndex';
-import { lineIndex } from '../engine/text/lineIndex';
+import type { Edited } from '../engine/text/change';
+import { type LineIndex, lineIndex } from '../engine/text/lineIndex';
+import { LineTable } from '../engine/text/lines';
 import type { Site, Snapshot } from '../engine/workspace';
 import type { Conversion } from './convert';
 import type { Folder } from './folder';
@@ -25,16 +26,31 @@ export interface FolderView {
   readonly conversion: Conversion;
 }
 
-const indexes = new WeakMap<AnalysedFile, LineIndex>();
+interface Lines {
+  readonly table: LineTable;
+  readonly index: LineIndex;
+}
+
+const lines = new WeakMap<AnalysedFile, Lines>();
 
 /** The line index of a file, made once for each of its contents. */
 export function linesOf(file: AnalysedFile): LineIndex {
-  let lines = indexes.get(file);
-  if (lines === undefined) {
-    lines = lineIndex(file.source.text);
-    indexes.set(file, lines);
-  }
-  return lines;
+  const known = lines.get(file);
+  if (known !== undefined) return known.index;
+  return keepLines(file, LineTable.of(file.source.text));
+}
+
+/** Takes the line index of a file over to the file after an edit, when there is one: most of the lines are the same. */
+export function followLines(before: AnalysedFile, after: AnalysedFile, edited: Edited): void {
+  const known = lines.get(before);
+  if (known === undefined || before.source.text !== edited.before) return;
+  keepLines(after, known.table.after(edited.change, after.source.text).lines);
+}
+
+function keepLines(file: AnalysedFile, table: LineTable): LineIndex {
+  const index = lineIndex(file.source.text, table);
+  lines.set(file, { table, index });
+  return index;
 }
 
 /** What conversions in one folder's snapshot need. */
