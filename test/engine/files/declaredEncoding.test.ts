@@ -22,12 +22,13 @@ test.each([
   expectLabel(text, 'xml');
 });
 
-test.each(['⟦Windows Registry Editor Version 5.00⟧\r\n\r\n[HKEY_LOCAL_MACHINE]', '⟦REGEDIT4⟧\n', '\r\n⟦REGEDIT4⟧'])(
-  'registry header %j',
-  (text) => {
-    expectLabel(text, 'reg');
-  },
-);
+test.each([
+  '⟦Windows Registry Editor Version 5.00⟧\r\n\r\n[HKEY_LOCAL_MACHINE]',
+  '⟦REGEDIT4⟧\n',
+  '\r\n⟦REGEDIT4⟧',
+])('registry header %j', (text) => {
+  expectLabel(text, 'reg');
+});
 
 test.each([
   ['', 'xml'],

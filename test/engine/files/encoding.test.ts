@@ -173,15 +173,16 @@ describe('a .reg file', () => {
     expect(verdict).toMatchObject({ belief: 'bom', contradictsDeclaration: false, declared: { encoding: 'utf-16le' } });
   });
 
-  test.each(['shift_jis', 'utf-8', 'euc-jp'] as const)(
-    'without NULs may be in %s, and contradicts nothing',
-    (encoding) => {
-      const { text, verdict } = decode(encoded(header + body, encoding), DECODER, { declaration: 'reg' });
-      expect(text).toBe(header + body);
-      expect(verdict).toMatchObject({ encoding, belief: 'detected', contradictsDeclaration: false });
-      expect(verdict.declared).toEqual({ label: header, span, encoding: undefined });
-    },
-  );
+  test.each([
+    'shift_jis',
+    'utf-8',
+    'euc-jp',
+  ] as const)('without NULs may be in %s, and contradicts nothing', (encoding) => {
+    const { text, verdict } = decode(encoded(header + body, encoding), DECODER, { declaration: 'reg' });
+    expect(text).toBe(header + body);
+    expect(verdict).toMatchObject({ encoding, belief: 'detected', contradictsDeclaration: false });
+    expect(verdict.declared).toEqual({ label: header, span, encoding: undefined });
+  });
 
   test('of Windows 98 says nothing about its code page', () => {
     const verdict = verdictOf(encoded(`REGEDIT4${body}`, 'shift_jis'), { declaration: 'reg' });
@@ -190,15 +191,19 @@ describe('a .reg file', () => {
 });
 
 describe('a pinned encoding', () => {
-  test.each(['shift_jis', 'euc-jp', 'gbk', 'windows-1252', 'utf-8', 'utf-16le'] as const)(
-    '%s is believed',
-    (pinned) => {
-      const text = pinned === 'windows-1252' ? 'Zürich' : '設定';
-      const { text: read, verdict } = decode(encoded(text, pinned), DECODER, { pinned });
-      expect(read).toBe(text);
-      expect(verdict).toMatchObject({ encoding: pinned, belief: 'pinned', contradictsDeclaration: false });
-    },
-  );
+  test.each([
+    'shift_jis',
+    'euc-jp',
+    'gbk',
+    'windows-1252',
+    'utf-8',
+    'utf-16le',
+  ] as const)('%s is believed', (pinned) => {
+    const text = pinned === 'windows-1252' ? 'Zürich' : '設定';
+    const { text: read, verdict } = decode(encoded(text, pinned), DECODER, { pinned });
+    expect(read).toBe(text);
+    expect(verdict).toMatchObject({ encoding: pinned, belief: 'pinned', contradictsDeclaration: false });
+  });
 
   test('comes behind the declaration', () => {
     const bytes = encoded(prolog('SJIS', COMMENT), 'shift_jis');
