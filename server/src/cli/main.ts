@@ -53,6 +53,11 @@ async function run(args: Arguments, context: Context): Promise<ExitCode> {
   }
 }
 
+// Somebody who stops reading, as `head` does, has seen enough: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 void main(process.argv.slice(2), {
   decoder: decoder(),
   version: VERSION,

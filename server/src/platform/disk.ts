@@ -62,8 +62,10 @@ export async function findCandidates(folder: string): Promise<FoundFiles> {
 
 /** The bytes of a file; throws what the file system throws. A file over the cap is not read. */
 export async function readContent(path: string): Promise<FileContent> {
-  const bytes = await sizeOf(path);
-  return bytes > MAX_FILE_BYTES ? { tooLarge: bytes } : { bytes: await fs.readFile(path) };
+  const stat = await fs.stat(path);
+  // Reading a pipe or a device may never end.
+  if (!stat.isFile()) throw new Error('not a file');
+  return stat.size > MAX_FILE_BYTES ? { tooLarge: stat.size } : { bytes: await fs.readFile(path) };
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {

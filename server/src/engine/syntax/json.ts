@@ -8,9 +8,18 @@ export interface JsonTree {
 }
 
 export type JsonNode = Node;
-export type JsonProblemCode = ReturnType<typeof printParseErrorCode>;
+/** What the library finds wrong, and `TooDeep` for a text that is nested deeper than any settings are. */
+export type JsonProblemCode = ReturnType<typeof printParseErrorCode> | 'TooDeep';
+
+/** The library calls itself for each level, so that the stack is the limit where nothing else is. */
+const MAX_DEPTH = 256;
 
 export function parseJson(text: string): Parsed<JsonTree, JsonProblemCode> {
+  const tooDeep = firstBeyond(text, MAX_DEPTH);
+  if (tooDeep !== undefined) {
+    const span = { start: tooDeep, end: tooDeep + 1 };
+    return { tree: { text, root: undefined }, problems: [{ code: 'TooDeep', span }] };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const problems = errors.map(({ error, offset, length }) => ({
@@ -18,6 +27,20 @@ export function parseJson(text: string): Parsed<JsonTree, JsonProblemCode> {
     span: { start: offset, end: offset + length },
   }));
   return { tree: { text, root }, problems };
+}
+
+/** What hides brackets and braces, and these themselves. */
+const STRUCTURE = /"(?:[^"\\\r\n]|\\.)*"?|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|[[\]{}]/g;
+
+/** The offset of the first bracket or brace that opens a level beyond the limit. */
+function firstBeyond(text: string, limit: number): number | undefined {
+  let depth = 0;
+  for (const { 0: piece, index } of text.matchAll(STRUCTURE)) {
+    if (piece === '{' || piece === '[') depth++;
+    if (piece === '}' || piece === ']') depth = Math.max(0, depth - 1);
+    if (depth > limit) return index;
+  }
+  return undefined;
 }
 
 /** The members of an object node, by name; empty for anything else. */
