@@ -41,6 +41,6 @@ function value(random: Random): string {
   if (choice < 0.45) return String(below(random, 65_536));
   if (choice < 0.55) return '';
   if (choice < 0.7) return privateAddress(random);
-  if (choice < 0.85) return `C:\\Program Files\\Trend Micro\\OfficeScan\\PCCSRV\\${hex(random, 6)}.dat`;
+  if (choice < 0.85) return `C:\\Windows\\Temp\\${hex(random, 6)}.dat`;
   return choice < 0.95 ? `server${below(random, 900)}.example.local` : `!CRYPT!${hex(random, 64).toUpperCase()}`;
 }

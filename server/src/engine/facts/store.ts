@@ -41,7 +41,9 @@ export class FactStore implements FactReader {
   #merge(kind: FactKind): Merged {
     const parts = this.#files.map((facts) => facts[kind]).filter((part) => part !== undefined);
     const before = this.#before.get(kind) ?? NONE;
-    return sameItems(before.parts, parts) ? before : { parts, all: parts.flat() };
+    if (sameItems(before.parts, parts)) return before;
+    const [only, ...others] = parts;
+    return { parts, all: only !== undefined && others.length === 0 ? only : parts.flat() };
   }
 }
 
