@@ -198,4 +198,6 @@ test('what follows an element that ended at its cut is outside of it', () => {
   );
   expect(read('<r><a\n<b\n<c>3</c></r>')).toBe('r |   a |   b |   c: 3');
   expect(read('<r><a>1</x><b>2</b></a><c/></r>')).toBe('r |   a: 1 |     b: 2 |   c');
+  expect(read('<r><ip>1</x><ip>2</r>')).toBe('r |   ip: 1 |   ip: 2');
+  expect(read('<r><ip>1<ip>2</x>3</r>')).toBe('r |   ip: 13 |     ip: 2');
 });
