@@ -2,6 +2,7 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -10,8 +11,9 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Message } from '../engine/messages/message';
-import { changedMeanwhile, readOnly, systemReason } from './refusal';
+import { changedMeanwhile, nameTaken, readOnly, systemReason } from './refusal';
 
 /**
  * Puts new bytes in a file's place: through a temporary file beside it, synced to the disk and renamed, so that there is
@@ -32,6 +34,50 @@ export function replaceFile(path: string, expected: Uint8Array, bytes: Uint8Arra
   }
 }
 
+/** Makes a file, and the folders above it. Returns the reason when it was not made: what is there is never touched. */
+export function createFile(path: string, bytes: Uint8Array): Message | undefined {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeSynced(path, bytes);
+    return undefined;
+  } catch (error) {
+    return systemReason(error);
+  }
+}
+
+/** Moves a file or a folder. Returns the reason when it was left where it is: what is in the way is never touched. */
+export function moveFile(from: string, to: string): Message | undefined {
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    const isFolder = statSync(from).isDirectory();
+    // On a disk that knows no case of letters, a name in another case is the file itself.
+    if (isSame(from, to)) renameSync(from, to);
+    else if (!isFolder) moveOneFile(from, to);
+    else if (statSync(to, { throwIfNoEntry: false }) === undefined) renameSync(from, to);
+    else return nameTaken;
+    return undefined;
+  } catch (error) {
+    return systemReason(error);
+  }
+}
+
+/** Takes the name with an empty file first, which fails when it is taken, and moves the other one over that. */
+function moveOneFile(from: string, to: string): void {
+  closeSync(openSync(to, 'wx'));
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    rmSync(to, { force: true });
+    throw error;
+  }
+}
+
+function isSame(left: string, right: string): boolean {
+  const other = statSync(right, { throwIfNoEntry: false, bigint: true });
+  const one = statSync(left, { bigint: true });
+  return other !== undefined && one.ino === other.ino && one.dev === other.dev;
+}
+
 function putInPlace(target: string, bytes: Uint8Array, mode: number): void {
   const temporary = `${target}.clusterconf-${process.pid}`;
   try {
@@ -44,11 +90,15 @@ function putInPlace(target: string, bytes: Uint8Array, mode: number): void {
   }
 }
 
+/** Writes a file that is not there yet, whole or not at all; throws when it is there. */
 function writeSynced(path: string, bytes: Uint8Array): void {
   const file = openSync(path, 'wx');
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     fsyncSync(file);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }

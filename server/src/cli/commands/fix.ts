@@ -1,20 +1,24 @@
 import { join } from 'node:path';
-import { message, render, template } from '../../engine/messages/message';
+import { type Message, message, render, template } from '../../engine/messages/message';
 import { lineIndex } from '../../engine/text/lineIndex';
 import type { Arguments } from '../arguments';
 import { type Context, type ExitCode, exitCodes } from '../context';
 import { type Loaded, load } from '../load';
 import type { Refusal } from '../refusal';
-import { replaceFile } from '../replaceFile';
+import { createFile, moveFile, replaceFile } from '../replaceFile';
 import { tellTrouble } from '../trouble';
 import { exitOf } from './check';
-import { type Change, fixRounds } from './fixRounds';
+import { type Change, type Edited, fixRounds, type Operated } from './fixRounds';
+import type { Step } from './repair';
 
 const texts = {
   changed: template({
     en: '{place}  "{before}" -> "{after}"  {rule}',
     ja: '{place}  「{before}」→「{after}」  {rule}',
   }),
+  created: template({ en: '{place}  is new  {rule}', ja: '{place}  を作成  {rule}' }),
+  moved: template({ en: '{place}  -> {to}  {rule}', ja: '{place}  → {to}  {rule}' }),
+  lineEnds: template({ en: '{place}  all lines end in {ends}  {rule}', ja: '{place}  改行をすべて {ends} に  {rule}' }),
   refused: template({ en: '{path} was left as it is: {reason}', ja: '{path} は変更していません: {reason}' }),
   written: template({ en: '{count} changes in {files} files.', ja: '{files} ファイルの {count} か所を変更しました。' }),
   wouldWrite: template({
@@ -26,8 +30,8 @@ const texts = {
 /** `clusterconf fix`: applies fixes, and writes each file whole or not at all. */
 export async function fix(args: Arguments, context: Context): Promise<ExitCode> {
   const loaded = await load(args.operands, args.config, context.decoder);
-  const { workspace, bytes, changes, refusals } = fixRounds(loaded, args.suggested, context.decoder);
-  const unwritten = args.dryRun ? [] : write(loaded, bytes);
+  const { workspace, steps, changes, refusals } = fixRounds(loaded, args.suggested, context.decoder);
+  const unwritten = args.dryRun ? [] : carryOut(loaded, steps);
   const failures = [...refusals, ...unwritten];
   const made = changes.filter((change) => unwritten.every(({ path }) => path !== change.path));
   tellChanges(made, args, context);
@@ -47,22 +51,45 @@ function tellChanges(changes: readonly Change[], args: Arguments, context: Conte
   context.out(`${render(message(text, { count: changes.length, files }), args.locale)}\n`);
 }
 
-function describe({ path, text, edit, rule }: Change, { locale }: Arguments, { colors }: Context): string {
-  const { line, column } = lineIndex(text).positionAt(edit.span.start);
-  const place = `${path}:${line + 1}:${column + 1}`;
-  const before = text.slice(edit.span.start, edit.span.end);
-  return render(
-    message(texts.changed, { place: colors.bold(place), before, after: edit.newText, rule: colors.dim(rule) }),
-    locale,
-  );
+function describe(change: Change, args: Arguments, context: Context): string {
+  return render('edit' in change ? editText(change, context) : operationText(change, context), args.locale);
 }
 
-/** Writes what has changed; a file that changed on disk meanwhile is left alone. */
-function write({ base, bytes: before }: Loaded, after: ReadonlyMap<string, Uint8Array>): readonly Refusal[] {
-  return [...after].flatMap(([path, bytes]) => {
-    const original = before.get(path);
-    if (original === undefined || original === bytes) return [];
-    const reason = replaceFile(join(base, path), original, bytes);
-    return reason === undefined ? [] : [{ path, reason }];
+function editText({ path, text, edit, rule }: Edited, { colors }: Context): Message {
+  const { line, column } = lineIndex(text).positionAt(edit.span.start);
+  const place = colors.bold(`${path}:${line + 1}:${column + 1}`);
+  const before = text.slice(edit.span.start, edit.span.end);
+  return message(texts.changed, { place, before, after: edit.newText, rule: colors.dim(rule) });
+}
+
+function operationText({ path, operation, rule: id }: Operated, { colors }: Context): Message {
+  const rule = colors.dim(id);
+  const place = colors.bold(path);
+  switch (operation.kind) {
+    case 'create':
+      return message(texts.created, { place, rule });
+    case 'rename':
+      return message(texts.moved, { place, to: operation.to, rule });
+    case 'line-ends':
+      return message(texts.lineEnds, { place, ends: operation.newline === '\n' ? 'LF' : 'CR LF', rule });
+  }
+}
+
+/** Does the steps on disk; a file that changed there meanwhile, or that another one is in the way of, is left alone. */
+function carryOut({ base }: Loaded, steps: readonly Step[]): readonly Refusal[] {
+  return steps.flatMap((step) => {
+    const reason = stepOnDisk(step, (path) => join(base, path));
+    return reason === undefined ? [] : [{ path: step.kind === 'rename' ? step.from : step.path, reason }];
   });
+}
+
+function stepOnDisk(step: Step, full: (path: string) => string): Message | undefined {
+  switch (step.kind) {
+    case 'write':
+      return replaceFile(full(step.path), step.before, step.after);
+    case 'create':
+      return createFile(full(step.path), step.after);
+    case 'rename':
+      return moveFile(full(step.from), full(step.to));
+  }
 }
