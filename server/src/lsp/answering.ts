@@ -10,8 +10,10 @@ import type { Locale } from '../engine/messages/message';
 import type { Client } from './capabilities';
 import type { DocumentView, FolderView } from './view';
 
-/** What requests are answered from. Both throw when it is not the time for a request. */
+/** What requests are answered from. All throw when it is not the time for a request. */
 export interface Views {
+  /** What a request about the document has to wait for: its file is still being read. `undefined` when nothing is. */
+  opening(uri: string): Promise<void> | undefined;
   /** The document as it is now; `undefined` for one that is none of ours. */
   of(uri: string): DocumentView | undefined;
   all(): readonly FolderView[];
@@ -24,14 +26,16 @@ export interface Answering {
   readonly locale: Locale;
   readonly views: Views;
   /** One request about a document: a cancelled one is not begun, and one that is none of ours gets an empty answer. */
-  answer<Result>(params: AboutDocument, token: CancellationToken, work: (view: DocumentView) => Result): Result | null;
+  answer<Result>(params: AboutDocument, token: CancellationToken, work: (view: DocumentView) => Result): Answer<Result>;
   /** The same about a place in a document. */
   answerAt<Result>(
     params: AboutPlace,
     token: CancellationToken,
     work: (view: DocumentView, offset: number) => Result,
-  ): Result | null;
+  ): Answer<Result>;
 }
+
+type Answer<Result> = Result | null | Promise<Result | null>;
 
 type AboutDocument = { readonly textDocument: TextDocumentIdentifier } | null;
 type AboutPlace = { readonly textDocument: TextDocumentIdentifier; readonly position: Position } | null;
@@ -40,9 +44,13 @@ export function answering(given: Pick<Answering, 'connection' | 'client' | 'loca
   const answer: Answering['answer'] = (params, token, work) => {
     const document: unknown = params?.textDocument;
     if (!TextDocumentIdentifier.is(document)) throw invalidParams();
-    throwIfCancelled(token);
-    const view = given.views.of(document.uri);
-    return view === undefined ? null : work(view);
+    const now = () => {
+      throwIfCancelled(token);
+      const view = given.views.of(document.uri);
+      return view === undefined ? null : work(view);
+    };
+    const opening = given.views.opening(document.uri);
+    return opening === undefined ? now() : opening.then(now);
   };
   return {
     ...given,

@@ -42,6 +42,8 @@ export class Session {
   readonly #reader: Reader;
   readonly #publisher: Publisher;
   readonly #check = new Scheduler(() => this.#publish());
+  /** Documents whose file is being read; requests about them wait. */
+  readonly #opening = new Map<string, Promise<void>>();
   #crashesLogged = new Set<string>();
 
   constructor(options: SessionOptions) {
@@ -139,7 +141,13 @@ export class Session {
     const found = this.#folders.of(document.uri, true);
     if (found === undefined) return;
     found.folder.remember(found.path, document.uri);
-    await this.#reader.open(found.folder, found.path, document);
+    const opening = this.#reader.open(found.folder, found.path, document);
+    this.#opening.set(document.uri, opening);
+    try {
+      await opening;
+    } finally {
+      if (this.#opening.get(document.uri) === opening) this.#opening.delete(document.uri);
+    }
     this.#check.request();
     await this.#follow(found.folder);
   }
@@ -190,6 +198,10 @@ export class Session {
   /** What requests see. `check` throws when it is not the time for one. */
   #views(check: () => void): Views {
     return {
+      opening: (uri) => {
+        check();
+        return this.#opening.get(uri);
+      },
       of: (uri) => {
         check();
         return this.#view(uri);
