@@ -83,6 +83,7 @@ import networkHeartbeatMetricNotAbovePublic, { examples as networkHeartbeatMetri
 import networkMirrorOnPublicNetwork, { examples as networkMirrorOnPublicNetworkExamples } from './network/mirrorOnPublicNetwork';
 import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
 import officescanFloatingIpNotReactivated, { examples as officescanFloatingIpNotReactivatedExamples } from './officescan/floatingIpNotReactivated';
+import officescanFolderNameMistyped, { examples as officescanFolderNameMistypedExamples } from './officescan/folderNameMistyped';
 import officescanGroupLacksAResource, { examples as officescanGroupLacksAResourceExamples } from './officescan/groupLacksAResource';
 import officescanLinkNotMonitored, { examples as officescanLinkNotMonitoredExamples } from './officescan/linkNotMonitored';
 import officescanManagementGroupMissing, { examples as officescanManagementGroupMissingExamples } from './officescan/managementGroupMissing';
@@ -96,15 +97,23 @@ import officescanPlaceholderLeftIn, { examples as officescanPlaceholderLeftInExa
 import officescanPortCollidesWithCluster, { examples as officescanPortCollidesWithClusterExamples } from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange, { examples as officescanPortOutOfRangeExamples } from './officescan/portOutOfRange';
 import officescanPortsDifferBetweenServers, { examples as officescanPortsDifferBetweenServersExamples } from './officescan/portsDifferBetweenServers';
+import officescanProgramVersionsDiffer, { examples as officescanProgramVersionsDifferExamples } from './officescan/programVersionsDiffer';
 import officescanRegistryKeyNotSynchronised, { examples as officescanRegistryKeyNotSynchronisedExamples } from './officescan/registryKeyNotSynchronised';
 import officescanResourceNotMonitored, { examples as officescanResourceNotMonitoredExamples } from './officescan/resourceNotMonitored';
 import officescanServerNameIsAnotherAddress, { examples as officescanServerNameIsAnotherAddressExamples } from './officescan/serverNameIsAnotherAddress';
+import officescanServerNameIsIpv6, { examples as officescanServerNameIsIpv6Examples } from './officescan/serverNameIsIpv6';
 import officescanServerNameIsManagementIp, { examples as officescanServerNameIsManagementIpExamples } from './officescan/serverNameIsManagementIp';
+import officescanServerNameIsNobody, { examples as officescanServerNameIsNobodyExamples } from './officescan/serverNameIsNobody';
 import officescanServerNameIsOneNode, { examples as officescanServerNameIsOneNodeExamples } from './officescan/serverNameIsOneNode';
+import officescanServerNameMalformed, { examples as officescanServerNameMalformedExamples } from './officescan/serverNameMalformed';
+import officescanServerNameMissing, { examples as officescanServerNameMissingExamples } from './officescan/serverNameMissing';
+import officescanServerNamedByAddress, { examples as officescanServerNamedByAddressExamples } from './officescan/serverNamedByAddress';
 import officescanServiceMonitorReaction, { examples as officescanServiceMonitorReactionExamples } from './officescan/serviceMonitorReaction';
 import officescanServiceNotInGroup, { examples as officescanServiceNotInGroupExamples } from './officescan/serviceNotInGroup';
 import officescanServiceWithoutVirtualName, { examples as officescanServiceWithoutVirtualNameExamples } from './officescan/serviceWithoutVirtualName';
+import officescanSettingsDifferBetweenServers, { examples as officescanSettingsDifferBetweenServersExamples } from './officescan/settingsDifferBetweenServers';
 import officescanStartsBeforeItsDisk, { examples as officescanStartsBeforeItsDiskExamples } from './officescan/startsBeforeItsDisk';
+import officescanUnderscoreInServerName, { examples as officescanUnderscoreInServerNameExamples } from './officescan/underscoreInServerName';
 import officescanVirtualNameMonitorReaction, { examples as officescanVirtualNameMonitorReactionExamples } from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash, { examples as officescanYenSignForBackslashExamples } from './officescan/yenSignForBackslash';
 import registrySynchronisedKeyDoesNotExist, { examples as registrySynchronisedKeyDoesNotExistExamples } from './registry/synchronisedKeyDoesNotExist';
@@ -198,6 +207,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [networkMirrorOnPublicNetwork.meta.id, networkMirrorOnPublicNetworkExamples],
   [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],
   [officescanFloatingIpNotReactivated.meta.id, officescanFloatingIpNotReactivatedExamples],
+  [officescanFolderNameMistyped.meta.id, officescanFolderNameMistypedExamples],
   [officescanGroupLacksAResource.meta.id, officescanGroupLacksAResourceExamples],
   [officescanLinkNotMonitored.meta.id, officescanLinkNotMonitoredExamples],
   [officescanManagementGroupMissing.meta.id, officescanManagementGroupMissingExamples],
@@ -211,15 +221,23 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanPortCollidesWithCluster.meta.id, officescanPortCollidesWithClusterExamples],
   [officescanPortOutOfRange.meta.id, officescanPortOutOfRangeExamples],
   [officescanPortsDifferBetweenServers.meta.id, officescanPortsDifferBetweenServersExamples],
+  [officescanProgramVersionsDiffer.meta.id, officescanProgramVersionsDifferExamples],
   [officescanRegistryKeyNotSynchronised.meta.id, officescanRegistryKeyNotSynchronisedExamples],
   [officescanResourceNotMonitored.meta.id, officescanResourceNotMonitoredExamples],
   [officescanServerNameIsAnotherAddress.meta.id, officescanServerNameIsAnotherAddressExamples],
+  [officescanServerNameIsIpv6.meta.id, officescanServerNameIsIpv6Examples],
   [officescanServerNameIsManagementIp.meta.id, officescanServerNameIsManagementIpExamples],
+  [officescanServerNameIsNobody.meta.id, officescanServerNameIsNobodyExamples],
   [officescanServerNameIsOneNode.meta.id, officescanServerNameIsOneNodeExamples],
+  [officescanServerNameMalformed.meta.id, officescanServerNameMalformedExamples],
+  [officescanServerNameMissing.meta.id, officescanServerNameMissingExamples],
+  [officescanServerNamedByAddress.meta.id, officescanServerNamedByAddressExamples],
   [officescanServiceMonitorReaction.meta.id, officescanServiceMonitorReactionExamples],
   [officescanServiceNotInGroup.meta.id, officescanServiceNotInGroupExamples],
   [officescanServiceWithoutVirtualName.meta.id, officescanServiceWithoutVirtualNameExamples],
+  [officescanSettingsDifferBetweenServers.meta.id, officescanSettingsDifferBetweenServersExamples],
   [officescanStartsBeforeItsDisk.meta.id, officescanStartsBeforeItsDiskExamples],
+  [officescanUnderscoreInServerName.meta.id, officescanUnderscoreInServerNameExamples],
   [officescanVirtualNameMonitorReaction.meta.id, officescanVirtualNameMonitorReactionExamples],
   [officescanYenSignForBackslash.meta.id, officescanYenSignForBackslashExamples],
   [registrySynchronisedKeyDoesNotExist.meta.id, registrySynchronisedKeyDoesNotExistExamples],

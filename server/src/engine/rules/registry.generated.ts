@@ -83,6 +83,7 @@ import networkHeartbeatMetricNotAbovePublic from './network/heartbeatMetricNotAb
 import networkMirrorOnPublicNetwork from './network/mirrorOnPublicNetwork';
 import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
 import officescanFloatingIpNotReactivated from './officescan/floatingIpNotReactivated';
+import officescanFolderNameMistyped from './officescan/folderNameMistyped';
 import officescanGroupLacksAResource from './officescan/groupLacksAResource';
 import officescanLinkNotMonitored from './officescan/linkNotMonitored';
 import officescanManagementGroupMissing from './officescan/managementGroupMissing';
@@ -96,15 +97,23 @@ import officescanPlaceholderLeftIn from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster from './officescan/portCollidesWithCluster';
 import officescanPortOutOfRange from './officescan/portOutOfRange';
 import officescanPortsDifferBetweenServers from './officescan/portsDifferBetweenServers';
+import officescanProgramVersionsDiffer from './officescan/programVersionsDiffer';
 import officescanRegistryKeyNotSynchronised from './officescan/registryKeyNotSynchronised';
 import officescanResourceNotMonitored from './officescan/resourceNotMonitored';
 import officescanServerNameIsAnotherAddress from './officescan/serverNameIsAnotherAddress';
+import officescanServerNameIsIpv6 from './officescan/serverNameIsIpv6';
 import officescanServerNameIsManagementIp from './officescan/serverNameIsManagementIp';
+import officescanServerNameIsNobody from './officescan/serverNameIsNobody';
 import officescanServerNameIsOneNode from './officescan/serverNameIsOneNode';
+import officescanServerNameMalformed from './officescan/serverNameMalformed';
+import officescanServerNameMissing from './officescan/serverNameMissing';
+import officescanServerNamedByAddress from './officescan/serverNamedByAddress';
 import officescanServiceMonitorReaction from './officescan/serviceMonitorReaction';
 import officescanServiceNotInGroup from './officescan/serviceNotInGroup';
 import officescanServiceWithoutVirtualName from './officescan/serviceWithoutVirtualName';
+import officescanSettingsDifferBetweenServers from './officescan/settingsDifferBetweenServers';
 import officescanStartsBeforeItsDisk from './officescan/startsBeforeItsDisk';
+import officescanUnderscoreInServerName from './officescan/underscoreInServerName';
 import officescanVirtualNameMonitorReaction from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash from './officescan/yenSignForBackslash';
 import registrySynchronisedKeyDoesNotExist from './registry/synchronisedKeyDoesNotExist';
@@ -198,6 +207,7 @@ export const rules: readonly Rule[] = [
   networkMirrorOnPublicNetwork,
   officescanAgentPortEqualsServerPort,
   officescanFloatingIpNotReactivated,
+  officescanFolderNameMistyped,
   officescanGroupLacksAResource,
   officescanLinkNotMonitored,
   officescanManagementGroupMissing,
@@ -211,15 +221,23 @@ export const rules: readonly Rule[] = [
   officescanPortCollidesWithCluster,
   officescanPortOutOfRange,
   officescanPortsDifferBetweenServers,
+  officescanProgramVersionsDiffer,
   officescanRegistryKeyNotSynchronised,
   officescanResourceNotMonitored,
   officescanServerNameIsAnotherAddress,
+  officescanServerNameIsIpv6,
   officescanServerNameIsManagementIp,
+  officescanServerNameIsNobody,
   officescanServerNameIsOneNode,
+  officescanServerNameMalformed,
+  officescanServerNameMissing,
+  officescanServerNamedByAddress,
   officescanServiceMonitorReaction,
   officescanServiceNotInGroup,
   officescanServiceWithoutVirtualName,
+  officescanSettingsDifferBetweenServers,
   officescanStartsBeforeItsDisk,
+  officescanUnderscoreInServerName,
   officescanVirtualNameMonitorReaction,
   officescanYenSignForBackslash,
   registrySynchronisedKeyDoesNotExist,

@@ -1,6 +1,5 @@
 import { type OfficeScanServiceRole, officeScanServiceCalled } from '../../knowledge/officeScanServices';
 import type { FactReader } from '../store';
-import { parseIpAddress } from '../values/ipAddress';
 import type { Fact } from '../vocabulary';
 import { addresses } from './addresses';
 import { type Group, groups } from './groups';
@@ -58,7 +57,7 @@ export const officeScan = defineView({
     const isCluster = facts.all('clusterServer').length > 1 && nodes.build(facts).platformOf('') !== 'linux';
     const all = groups.build(facts);
     const shown = isCluster ? (groupOfServices(services, all) ?? groupOfFiles(facts, all)) : undefined;
-    const group = shown ?? (isCluster && isMeant(facts) ? onlyOne(all.business) : undefined);
+    const group = shown ?? (isCluster && isMeant(facts) ? likelyGroup(all) : undefined);
     const inGroup = ({ resource }: { readonly resource: { readonly value: string } }) =>
       group?.members.some(({ name }) => name.value === resource.value) ?? false;
     return {
@@ -82,24 +81,24 @@ function groupOfServices(services: readonly ClusteredService[], all: Groups): Gr
   return inGroups.find((group) => group !== undefined);
 }
 
-/** The group of the name or address that the server's own files hold, when it does more than carry addresses. */
+/**
+ * The group of the name that the server's share is found under, or of the address that agents are told, when it does
+ * more than carry addresses.
+ */
 function groupOfFiles(
   facts: FactReader<
     (typeof names.reads)[number] | (typeof addresses.reads)[number] | 'masterDirectory' | 'masterDomainName'
   >,
   all: Groups,
 ): Group | undefined {
-  const hosts = [
-    ...facts.all('masterDirectory').flatMap(({ path }) => path.host?.value ?? []),
-    ...facts.all('masterDomainName').map(({ text }) => text.value),
-  ];
   const known = names.build(facts);
   const used = addresses.build(facts);
-  const found = hosts.map((host) => {
-    const floating = parseIpAddress(host) === undefined ? undefined : used.floatingAt(host);
-    const resource = floating?.resource ?? known.virtualNamed(host)?.resource;
-    return resource && all.groupOf(resource.value);
-  });
+  const resources = [
+    ...facts.all('masterDirectory').map(({ path }) => known.virtualNamed(path.host?.value ?? '')?.resource),
+    ...facts.all('masterDomainName').map(({ text }) => known.virtualNamed(text.value)?.resource),
+    ...facts.all('masterDomainName').map(({ text }) => used.floatingAt(text.value)?.resource),
+  ];
+  const found = resources.map((resource) => resource && all.groupOf(resource.value));
   return found.find((group) => group !== undefined && !all.isManagement(group));
 }
 
@@ -109,8 +108,11 @@ function isMeant(facts: FactReader<'masterDirectory' | 'declaredProduct'>): bool
   return facts.all('declaredProduct').some(({ product }) => product.toLowerCase() === 'officescan');
 }
 
-function onlyOne<Item>(items: readonly Item[]): Item | undefined {
-  return items.length === 1 ? items[0] : undefined;
+/** The only group with a virtual computer name, as the management server needs one, or the only group with any work. */
+function likelyGroup({ business }: Groups): Group | undefined {
+  const named = business.filter(({ members }) => members.some(({ type }) => type === 'vcom'));
+  const candidates = named.length > 0 ? named : business;
+  return candidates.length === 1 ? candidates[0] : undefined;
 }
 
 const POLICY_SERVER_KEY = /\\AntiBody Policy Service$/i;

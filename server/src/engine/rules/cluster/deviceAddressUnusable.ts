@@ -1,5 +1,6 @@
-import { type IpAddress, parseIpAddress } from '../../facts/values/ipAddress';
+import { parseIpAddress } from '../../facts/values/ipAddress';
 import { holdsPlaceholder } from '../../facts/values/placeholder';
+import { unusableAs } from '../../facts/values/unusableAddress';
 import { template } from '../../messages/message';
 import { guideCluster, guideClusterWith, singleServer } from '../exampleSites';
 import type { RuleExamples } from '../examples';
@@ -53,7 +54,7 @@ export default defineRule({
     const alone = facts.all('clusterServer').length < 2;
     for (const { server, id, type, info } of facts.all('serverDevice')) {
       if (!HOLDS_ADDRESS.has(type?.value ?? '') || info === undefined || holdsPlaceholder(info.value)) continue;
-      const fault = faultOf(parseIpAddress(info.value));
+      const fault = unusableAs(parseIpAddress(info.value));
       if (fault === undefined || (fault === 'loopback' && alone)) continue;
       const args = { address: info.value, id: id.value, server: server.value };
       const severity = fault === 'selfAssigned' ? 'warning' : 'error';
@@ -63,15 +64,6 @@ export default defineRule({
 });
 
 const HOLDS_ADDRESS: ReadonlySet<string> = new Set(['lan', 'mdc', 'bmc']);
-
-function faultOf(address: IpAddress | undefined) {
-  if (address === undefined) return 'malformed' as const;
-  const [first = 0, second] = address.bytes;
-  if (/^(127\.|::1$)/.test(address.canonical)) return 'loopback' as const;
-  if (first === 169 && second === 254 && address.family === 4) return 'selfAssigned' as const;
-  const reserved = address.family === 4 ? first === 0 || first >= 224 : first === 0xff || address.canonical === '::';
-  return reserved ? ('reserved' as const) : undefined;
-}
 
 const info = '<device id="0"><type>lan</type><info>10.0.0.2</info>';
 

@@ -1,4 +1,4 @@
-import { parseIpAddress, sharedPrefix } from '../../facts/values/ipAddress';
+import { areNeighbours, parseIpAddress } from '../../facts/values/ipAddress';
 import type { Addresses } from '../../facts/views/addresses';
 import type { Fact } from '../../facts/vocabulary';
 import type { Fix } from '../../fixes/fix';
@@ -47,7 +47,7 @@ export default defineRule({
       if (type?.value !== 'mdc' || info === undefined) continue;
       const own = addresses.ofServer(server.value);
       const dedicated = own.find(({ role }) => role === 'interconnect');
-      const near = own.find(({ role, address }) => role === 'public' && areNeighbours(address, info.value));
+      const near = own.find(({ role, address }) => role === 'public' && isNear(address, info.value));
       if (dedicated === undefined || near === undefined || networks.rows.length < 2) continue;
       report({
         message: 'onPublic',
@@ -63,13 +63,10 @@ export default defineRule({
   },
 });
 
-/** Files hold no masks; on networks of the guide's kind 24 common bits are one network. */
-const NEIGHBOURS = 24;
-
-function areNeighbours(left: string, right: string): boolean {
+function isNear(left: string, right: string): boolean {
   const one = parseIpAddress(left);
   const other = parseIpAddress(right);
-  return one !== undefined && other !== undefined && sharedPrefix(one, other) >= NEIGHBOURS;
+  return one !== undefined && other !== undefined && areNeighbours(one, other);
 }
 
 /** The file keeps the address twice: under the device, and again under its type. */

@@ -1,14 +1,12 @@
-import { groupBy } from '../../facts/groupBy';
 import type { FactReader } from '../../facts/store';
 import { isClusterPort } from '../../facts/values/port';
-import type { Names } from '../../facts/views/names';
-import type { Nodes } from '../../facts/views/nodes';
 import type { Fact } from '../../facts/vocabulary';
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { Location } from '../../text/span';
 import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
+import { managementFiles } from '../managementFiles';
 import { settingNote } from '../notes';
 import { defineRule } from '../rule';
 import { writeTitle } from '../titles';
@@ -44,7 +42,7 @@ export default defineRule({
     },
   },
   check({ facts, views: { names, nodes }, report }) {
-    const files = serverFiles(facts, names, nodes);
+    const files = managementFiles(facts, names, nodes);
     for (const role of ['server', 'agent'] as const) {
       const settings = facts
         .all('portSetting')
@@ -81,30 +79,6 @@ function isTaken(
 ): boolean {
   const others = facts.all('portSetting').filter((setting) => setting.at.path === path && setting.role !== role);
   return port === undefined || isClusterPort(port) || others.some((other) => other.port === port);
-}
-
-interface ServerFile {
-  readonly path: string;
-  readonly server: string;
-}
-
-/** The one file of each server of the cluster, in the order of the servers' priorities and names. */
-function serverFiles(facts: FactReader<'masterDirectory'>, names: Names, nodes: Nodes): readonly ServerFile[] {
-  const files = facts.all('masterDirectory').flatMap(({ at }) => {
-    const server = names.serverNamed(nodes.of(at.path)?.name ?? '');
-    return server === undefined ? [] : [{ path: at.path, server }];
-  });
-  const byServer = [...groupBy(files, ({ server }) => server).entries()].toSorted(([left], [right]) =>
-    inOrder(left, right),
-  );
-  return byServer.flatMap(([{ name }, [file, ...others]]) => {
-    return file === undefined || others.length > 0 ? [] : [{ path: file.path, server: name.value }];
-  });
-}
-
-function inOrder(left: Fact<'clusterServer'>, right: Fact<'clusterServer'>): number {
-  const rank = ({ priority }: Fact<'clusterServer'>) => priority?.value ?? Number.MAX_SAFE_INTEGER;
-  return rank(left) - rank(right) || (left.name.value < right.name.value ? -1 : 1);
 }
 
 const ini = (agentPort: string, rest = 'MasterDirectory=\\\\vcom\\ofcscan\r\n') =>

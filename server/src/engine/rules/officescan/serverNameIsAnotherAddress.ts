@@ -1,4 +1,5 @@
 import { parseIpAddress } from '../../facts/values/ipAddress';
+import { unusableAs } from '../../facts/values/unusableAddress';
 import type { Addresses } from '../../facts/views/addresses';
 import type { Groups } from '../../facts/views/groups';
 import type { Names } from '../../facts/views/names';
@@ -85,8 +86,10 @@ function apart({ resource }: Fact<'floatingIp'>, { groups, names }: Views): stri
   return together ? undefined : group.fact.name.value;
 }
 
+/** Addresses that nobody can be reached at are another mistake. */
 function isUnknown(address: string, { usesOf }: Addresses): boolean {
-  return parseIpAddress(address) !== undefined && usesOf(address).length === 0;
+  const parsed = parseIpAddress(address);
+  return parsed !== undefined && unusableAs(parsed) === undefined && usesOf(address).length === 0;
 }
 
 /** Resources of these types bring addresses of their own, which are not read. */
@@ -96,7 +99,7 @@ function knowsAllAddresses(resources: readonly Fact<'groupResource'>[]): boolean
   return !resources.some(({ type }) => OTHER_ADDRESSES.test(type));
 }
 
-const ini = (name: string) => `; 𠮷野\r\nMaster_DomainName=${name}\r\n`;
+const ini = (name: string) => `; 𠮷野\r\nMaster_DomainName=${name}\r\nMasterDirectory=\\\\vcom\\ofcscan\r\n`;
 
 /** The guide's cluster with a second business group, which has an address and a service of its own. */
 function twoGroups(): string {

@@ -59,7 +59,7 @@ export default defineRule({
   },
 });
 
-const ini = (name: string) => `; 🏢\r\nMaster_DomainName=${name}\r\n`;
+const ini = (name: string) => `; 🏢\r\nMaster_DomainName=${name}\r\nMasterDirectory=\\\\vcom\\ofcscan\r\n`;
 
 export const examples: RuleExamples = [
   {

@@ -84,7 +84,8 @@ function mostPublic(uses: readonly NodeAddress[]): NodeAddress | undefined {
   return uses.toSorted((left, right) => rank.indexOf(left.role) - rank.indexOf(right.role))[0];
 }
 
-const ini = (name: string) => `[INI_SERVER_SECTION]\r\nMaster_DomainName=${name}\r\n`;
+const ini = (name: string) =>
+  `[INI_SERVER_SECTION]\r\nMaster_DomainName=${name}\r\nMasterDirectory=\\\\vcom\\ofcscan\r\n`;
 
 export const examples: RuleExamples = [
   {
