@@ -27,6 +27,16 @@ const forNode = { ...shared, platform: 'node', format: 'cjs', external: ['vscode
 const forWeb = { ...shared, platform: 'browser', target: 'es2022', external: ['vscode'], conditions: ['browser'] };
 
 /**
+ * The server and the command line have nothing with which they could open a connection or start a program.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const confined = {
+  ...forNode,
+  alias: { net: './server/src/platform/unavailable.ts', child_process: './server/src/platform/unavailable.ts' },
+};
+
+/**
  * Leaves the examples out of the bundles that never show them. They stand last in every rule file, and calls in them keep
  * a bundler from seeing that nobody needs them.
  *
@@ -45,14 +55,14 @@ const withoutExamples = {
 const builds = [
   { ...forNode, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
   {
-    ...forNode,
+    ...confined,
     entryPoints: { server: 'server/src/lsp/node.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     plugins: [withoutExamples],
   },
   {
-    ...forNode,
+    ...confined,
     entryPoints: { cli: 'server/src/cli/main.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
