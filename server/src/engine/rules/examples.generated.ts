@@ -2,17 +2,23 @@ import clusterAddressUsedTwice, { examples as clusterAddressUsedTwiceExamples } 
 import clusterAwaitedGroupDoesNotExist, { examples as clusterAwaitedGroupDoesNotExistExamples } from './cluster/awaitedGroupDoesNotExist';
 import clusterCharsetUnlikePlatform, { examples as clusterCharsetUnlikePlatformExamples } from './cluster/charsetUnlikePlatform';
 import clusterComputerNameTooLong, { examples as clusterComputerNameTooLongExamples } from './cluster/computerNameTooLong';
+import clusterDeactivationFailureIgnored, { examples as clusterDeactivationFailureIgnoredExamples } from './cluster/deactivationFailureIgnored';
 import clusterDependencyDoesNotExist, { examples as clusterDependencyDoesNotExistExamples } from './cluster/dependencyDoesNotExist';
 import clusterDependencyLoop, { examples as clusterDependencyLoopExamples } from './cluster/dependencyLoop';
 import clusterDeviceAddressUnusable, { examples as clusterDeviceAddressUnusableExamples } from './cluster/deviceAddressUnusable';
 import clusterDeviceCopyDiffers, { examples as clusterDeviceCopyDiffersExamples } from './cluster/deviceCopyDiffers';
 import clusterDeviceIdOutOfRange, { examples as clusterDeviceIdOutOfRangeExamples } from './cluster/deviceIdOutOfRange';
 import clusterDeviceRowIncomplete, { examples as clusterDeviceRowIncompleteExamples } from './cluster/deviceRowIncomplete';
+import clusterDiskHasNoDevice, { examples as clusterDiskHasNoDeviceExamples } from './cluster/diskHasNoDevice';
+import clusterDriveCannotMove, { examples as clusterDriveCannotMoveExamples } from './cluster/driveCannotMove';
+import clusterDriveUsedTwice, { examples as clusterDriveUsedTwiceExamples } from './cluster/driveUsedTwice';
 import clusterElementGivenTwice, { examples as clusterElementGivenTwiceExamples } from './cluster/elementGivenTwice';
 import clusterElementNameMistyped, { examples as clusterElementNameMistypedExamples } from './cluster/elementNameMistyped';
 import clusterFailoverByHand, { examples as clusterFailoverByHandExamples } from './cluster/failoverByHand';
 import clusterFloatingIpAddressMisplaced, { examples as clusterFloatingIpAddressMisplacedExamples } from './cluster/floatingIpAddressMisplaced';
 import clusterFloatingIpHasNoAddress, { examples as clusterFloatingIpHasNoAddressExamples } from './cluster/floatingIpHasNoAddress';
+import clusterFloatingIpOnInterconnect, { examples as clusterFloatingIpOnInterconnectExamples } from './cluster/floatingIpOnInterconnect';
+import clusterFloatingIpOutOfReach, { examples as clusterFloatingIpOutOfReachExamples } from './cluster/floatingIpOutOfReach';
 import clusterGroupIdUnclear, { examples as clusterGroupIdUnclearExamples } from './cluster/groupIdUnclear';
 import clusterGroupOnOneServer, { examples as clusterGroupOnOneServerExamples } from './cluster/groupOnOneServer';
 import clusterGroupResourceDoesNotExist, { examples as clusterGroupResourceDoesNotExistExamples } from './cluster/groupResourceDoesNotExist';
@@ -24,7 +30,12 @@ import clusterLanAddressRepeated, { examples as clusterLanAddressRepeatedExample
 import clusterLanRowInTwoNetworks, { examples as clusterLanRowInTwoNetworksExamples } from './cluster/lanRowInTwoNetworks';
 import clusterLanRowsInOneNetwork, { examples as clusterLanRowsInOneNetworkExamples } from './cluster/lanRowsInOneNetwork';
 import clusterLanRowsSwapped, { examples as clusterLanRowsSwappedExamples } from './cluster/lanRowsSwapped';
+import clusterLvmWithoutVolumeManager, { examples as clusterLvmWithoutVolumeManagerExamples } from './cluster/lvmWithoutVolumeManager';
+import clusterMirrorPartitionsIncomplete, { examples as clusterMirrorPartitionsIncompleteExamples } from './cluster/mirrorPartitionsIncomplete';
+import clusterMirrorPathIncomplete, { examples as clusterMirrorPathIncompleteExamples } from './cluster/mirrorPathIncomplete';
+import clusterMirrorPortTaken, { examples as clusterMirrorPortTakenExamples } from './cluster/mirrorPortTaken';
 import clusterMonitorTargetDoesNotExist, { examples as clusterMonitorTargetDoesNotExistExamples } from './cluster/monitorTargetDoesNotExist';
+import clusterMountPointUnclear, { examples as clusterMountPointUnclearExamples } from './cluster/mountPointUnclear';
 import clusterNameGivenTwice, { examples as clusterNameGivenTwiceExamples } from './cluster/nameGivenTwice';
 import clusterNameHoldsForbiddenCharacter, { examples as clusterNameHoldsForbiddenCharacterExamples } from './cluster/nameHoldsForbiddenCharacter';
 import clusterNameIsADevice, { examples as clusterNameIsADeviceExamples } from './cluster/nameIsADevice';
@@ -37,6 +48,7 @@ import clusterOneHeartbeatPath, { examples as clusterOneHeartbeatPathExamples } 
 import clusterOnlyOneServer, { examples as clusterOnlyOneServerExamples } from './cluster/onlyOneServer';
 import clusterOutsideServerMissing, { examples as clusterOutsideServerMissingExamples } from './cluster/outsideServerMissing';
 import clusterPartitionDiskMisused, { examples as clusterPartitionDiskMisusedExamples } from './cluster/partitionDiskMisused';
+import clusterPartitionUsedTwice, { examples as clusterPartitionUsedTwiceExamples } from './cluster/partitionUsedTwice';
 import clusterPathPrioritiesNotInSequence, { examples as clusterPathPrioritiesNotInSequenceExamples } from './cluster/pathPrioritiesNotInSequence';
 import clusterPingTargetInCluster, { examples as clusterPingTargetInClusterExamples } from './cluster/pingTargetInCluster';
 import clusterPingTargetOutOfReach, { examples as clusterPingTargetOutOfReachExamples } from './cluster/pingTargetOutOfReach';
@@ -45,6 +57,7 @@ import clusterProcessActionsDiffer, { examples as clusterProcessActionsDifferExa
 import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoesNotExistExamples } from './cluster/recoveryTargetDoesNotExist';
 import clusterResourceInNoGroup, { examples as clusterResourceInNoGroupExamples } from './cluster/resourceInNoGroup';
 import clusterResourceInTwoGroups, { examples as clusterResourceInTwoGroupsExamples } from './cluster/resourceInTwoGroups';
+import clusterResourceOfOtherPlatform, { examples as clusterResourceOfOtherPlatformExamples } from './cluster/resourceOfOtherPlatform';
 import clusterSaveStampContradictory, { examples as clusterSaveStampContradictoryExamples } from './cluster/saveStampContradictory';
 import clusterScriptEncoding, { examples as clusterScriptEncodingExamples } from './cluster/scriptEncoding';
 import clusterScriptInWrongGroup, { examples as clusterScriptInWrongGroupExamples } from './cluster/scriptInWrongGroup';
@@ -53,12 +66,15 @@ import clusterScriptMissing, { examples as clusterScriptMissingExamples } from '
 import clusterScriptNameCase, { examples as clusterScriptNameCaseExamples } from './cluster/scriptNameCase';
 import clusterScriptOrphaned, { examples as clusterScriptOrphanedExamples } from './cluster/scriptOrphaned';
 import clusterServerPrioritiesNotInSequence, { examples as clusterServerPrioritiesNotInSequenceExamples } from './cluster/serverPrioritiesNotInSequence';
+import clusterServiceHasNoName, { examples as clusterServiceHasNoNameExamples } from './cluster/serviceHasNoName';
+import clusterServiceInTwoGroups, { examples as clusterServiceInTwoGroupsExamples } from './cluster/serviceInTwoGroups';
 import clusterServiceVirtualNameDoesNotExist, { examples as clusterServiceVirtualNameDoesNotExistExamples } from './cluster/serviceVirtualNameDoesNotExist';
 import clusterSeveralManagementGroups, { examples as clusterSeveralManagementGroupsExamples } from './cluster/severalManagementGroups';
 import clusterSharedDiskUnprotected, { examples as clusterSharedDiskUnprotectedExamples } from './cluster/sharedDiskUnprotected';
 import clusterSplitGoesUnseen, { examples as clusterSplitGoesUnseenExamples } from './cluster/splitGoesUnseen';
 import clusterStartupOrderUnclear, { examples as clusterStartupOrderUnclearExamples } from './cluster/startupOrderUnclear';
 import clusterStartupServerDoesNotExist, { examples as clusterStartupServerDoesNotExistExamples } from './cluster/startupServerDoesNotExist';
+import clusterTimeoutShorterThanWork, { examples as clusterTimeoutShorterThanWorkExamples } from './cluster/timeoutShorterThanWork';
 import clusterTypeIndexDiffers, { examples as clusterTypeIndexDiffersExamples } from './cluster/typeIndexDiffers';
 import clusterUserModeHeartbeat, { examples as clusterUserModeHeartbeatExamples } from './cluster/userModeHeartbeat';
 import clusterValueNotAllowed, { examples as clusterValueNotAllowedExamples } from './cluster/valueNotAllowed';
@@ -126,17 +142,23 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterAwaitedGroupDoesNotExist.meta.id, clusterAwaitedGroupDoesNotExistExamples],
   [clusterCharsetUnlikePlatform.meta.id, clusterCharsetUnlikePlatformExamples],
   [clusterComputerNameTooLong.meta.id, clusterComputerNameTooLongExamples],
+  [clusterDeactivationFailureIgnored.meta.id, clusterDeactivationFailureIgnoredExamples],
   [clusterDependencyDoesNotExist.meta.id, clusterDependencyDoesNotExistExamples],
   [clusterDependencyLoop.meta.id, clusterDependencyLoopExamples],
   [clusterDeviceAddressUnusable.meta.id, clusterDeviceAddressUnusableExamples],
   [clusterDeviceCopyDiffers.meta.id, clusterDeviceCopyDiffersExamples],
   [clusterDeviceIdOutOfRange.meta.id, clusterDeviceIdOutOfRangeExamples],
   [clusterDeviceRowIncomplete.meta.id, clusterDeviceRowIncompleteExamples],
+  [clusterDiskHasNoDevice.meta.id, clusterDiskHasNoDeviceExamples],
+  [clusterDriveCannotMove.meta.id, clusterDriveCannotMoveExamples],
+  [clusterDriveUsedTwice.meta.id, clusterDriveUsedTwiceExamples],
   [clusterElementGivenTwice.meta.id, clusterElementGivenTwiceExamples],
   [clusterElementNameMistyped.meta.id, clusterElementNameMistypedExamples],
   [clusterFailoverByHand.meta.id, clusterFailoverByHandExamples],
   [clusterFloatingIpAddressMisplaced.meta.id, clusterFloatingIpAddressMisplacedExamples],
   [clusterFloatingIpHasNoAddress.meta.id, clusterFloatingIpHasNoAddressExamples],
+  [clusterFloatingIpOnInterconnect.meta.id, clusterFloatingIpOnInterconnectExamples],
+  [clusterFloatingIpOutOfReach.meta.id, clusterFloatingIpOutOfReachExamples],
   [clusterGroupIdUnclear.meta.id, clusterGroupIdUnclearExamples],
   [clusterGroupOnOneServer.meta.id, clusterGroupOnOneServerExamples],
   [clusterGroupResourceDoesNotExist.meta.id, clusterGroupResourceDoesNotExistExamples],
@@ -148,7 +170,12 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterLanRowInTwoNetworks.meta.id, clusterLanRowInTwoNetworksExamples],
   [clusterLanRowsInOneNetwork.meta.id, clusterLanRowsInOneNetworkExamples],
   [clusterLanRowsSwapped.meta.id, clusterLanRowsSwappedExamples],
+  [clusterLvmWithoutVolumeManager.meta.id, clusterLvmWithoutVolumeManagerExamples],
+  [clusterMirrorPartitionsIncomplete.meta.id, clusterMirrorPartitionsIncompleteExamples],
+  [clusterMirrorPathIncomplete.meta.id, clusterMirrorPathIncompleteExamples],
+  [clusterMirrorPortTaken.meta.id, clusterMirrorPortTakenExamples],
   [clusterMonitorTargetDoesNotExist.meta.id, clusterMonitorTargetDoesNotExistExamples],
+  [clusterMountPointUnclear.meta.id, clusterMountPointUnclearExamples],
   [clusterNameGivenTwice.meta.id, clusterNameGivenTwiceExamples],
   [clusterNameHoldsForbiddenCharacter.meta.id, clusterNameHoldsForbiddenCharacterExamples],
   [clusterNameIsADevice.meta.id, clusterNameIsADeviceExamples],
@@ -161,6 +188,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterOnlyOneServer.meta.id, clusterOnlyOneServerExamples],
   [clusterOutsideServerMissing.meta.id, clusterOutsideServerMissingExamples],
   [clusterPartitionDiskMisused.meta.id, clusterPartitionDiskMisusedExamples],
+  [clusterPartitionUsedTwice.meta.id, clusterPartitionUsedTwiceExamples],
   [clusterPathPrioritiesNotInSequence.meta.id, clusterPathPrioritiesNotInSequenceExamples],
   [clusterPingTargetInCluster.meta.id, clusterPingTargetInClusterExamples],
   [clusterPingTargetOutOfReach.meta.id, clusterPingTargetOutOfReachExamples],
@@ -169,6 +197,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterRecoveryTargetDoesNotExist.meta.id, clusterRecoveryTargetDoesNotExistExamples],
   [clusterResourceInNoGroup.meta.id, clusterResourceInNoGroupExamples],
   [clusterResourceInTwoGroups.meta.id, clusterResourceInTwoGroupsExamples],
+  [clusterResourceOfOtherPlatform.meta.id, clusterResourceOfOtherPlatformExamples],
   [clusterSaveStampContradictory.meta.id, clusterSaveStampContradictoryExamples],
   [clusterScriptEncoding.meta.id, clusterScriptEncodingExamples],
   [clusterScriptInWrongGroup.meta.id, clusterScriptInWrongGroupExamples],
@@ -177,12 +206,15 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterScriptNameCase.meta.id, clusterScriptNameCaseExamples],
   [clusterScriptOrphaned.meta.id, clusterScriptOrphanedExamples],
   [clusterServerPrioritiesNotInSequence.meta.id, clusterServerPrioritiesNotInSequenceExamples],
+  [clusterServiceHasNoName.meta.id, clusterServiceHasNoNameExamples],
+  [clusterServiceInTwoGroups.meta.id, clusterServiceInTwoGroupsExamples],
   [clusterServiceVirtualNameDoesNotExist.meta.id, clusterServiceVirtualNameDoesNotExistExamples],
   [clusterSeveralManagementGroups.meta.id, clusterSeveralManagementGroupsExamples],
   [clusterSharedDiskUnprotected.meta.id, clusterSharedDiskUnprotectedExamples],
   [clusterSplitGoesUnseen.meta.id, clusterSplitGoesUnseenExamples],
   [clusterStartupOrderUnclear.meta.id, clusterStartupOrderUnclearExamples],
   [clusterStartupServerDoesNotExist.meta.id, clusterStartupServerDoesNotExistExamples],
+  [clusterTimeoutShorterThanWork.meta.id, clusterTimeoutShorterThanWorkExamples],
   [clusterTypeIndexDiffers.meta.id, clusterTypeIndexDiffersExamples],
   [clusterUserModeHeartbeat.meta.id, clusterUserModeHeartbeatExamples],
   [clusterValueNotAllowed.meta.id, clusterValueNotAllowedExamples],

@@ -1,3 +1,4 @@
+import type { DeviceFault } from '../facts/views/devices';
 import { type Message, message, template } from '../messages/message';
 import type { Location } from '../text/span';
 import type { Related } from './finding';
@@ -93,6 +94,13 @@ export function lacksDeviceNote(at: Location, server: string, id: number): Relat
 
 export function deviceTypeNote(at: Location, server: string, type: string): Related {
   return note(at, message(texts.deviceType, { server, type }));
+}
+
+/** Why a row of devices cannot be used on a server. */
+export function deviceFaultNote({ server, type }: DeviceFault, id: number): Related {
+  return type === undefined
+    ? lacksDeviceNote(server.at, server.value, id)
+    : deviceTypeNote(type.at, server.value, type.value);
 }
 
 export function settingNote(at: Location, key: string, value: string | number): Related {

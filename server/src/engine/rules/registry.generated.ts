@@ -2,17 +2,23 @@ import clusterAddressUsedTwice from './cluster/addressUsedTwice';
 import clusterAwaitedGroupDoesNotExist from './cluster/awaitedGroupDoesNotExist';
 import clusterCharsetUnlikePlatform from './cluster/charsetUnlikePlatform';
 import clusterComputerNameTooLong from './cluster/computerNameTooLong';
+import clusterDeactivationFailureIgnored from './cluster/deactivationFailureIgnored';
 import clusterDependencyDoesNotExist from './cluster/dependencyDoesNotExist';
 import clusterDependencyLoop from './cluster/dependencyLoop';
 import clusterDeviceAddressUnusable from './cluster/deviceAddressUnusable';
 import clusterDeviceCopyDiffers from './cluster/deviceCopyDiffers';
 import clusterDeviceIdOutOfRange from './cluster/deviceIdOutOfRange';
 import clusterDeviceRowIncomplete from './cluster/deviceRowIncomplete';
+import clusterDiskHasNoDevice from './cluster/diskHasNoDevice';
+import clusterDriveCannotMove from './cluster/driveCannotMove';
+import clusterDriveUsedTwice from './cluster/driveUsedTwice';
 import clusterElementGivenTwice from './cluster/elementGivenTwice';
 import clusterElementNameMistyped from './cluster/elementNameMistyped';
 import clusterFailoverByHand from './cluster/failoverByHand';
 import clusterFloatingIpAddressMisplaced from './cluster/floatingIpAddressMisplaced';
 import clusterFloatingIpHasNoAddress from './cluster/floatingIpHasNoAddress';
+import clusterFloatingIpOnInterconnect from './cluster/floatingIpOnInterconnect';
+import clusterFloatingIpOutOfReach from './cluster/floatingIpOutOfReach';
 import clusterGroupIdUnclear from './cluster/groupIdUnclear';
 import clusterGroupOnOneServer from './cluster/groupOnOneServer';
 import clusterGroupResourceDoesNotExist from './cluster/groupResourceDoesNotExist';
@@ -24,7 +30,12 @@ import clusterLanAddressRepeated from './cluster/lanAddressRepeated';
 import clusterLanRowInTwoNetworks from './cluster/lanRowInTwoNetworks';
 import clusterLanRowsInOneNetwork from './cluster/lanRowsInOneNetwork';
 import clusterLanRowsSwapped from './cluster/lanRowsSwapped';
+import clusterLvmWithoutVolumeManager from './cluster/lvmWithoutVolumeManager';
+import clusterMirrorPartitionsIncomplete from './cluster/mirrorPartitionsIncomplete';
+import clusterMirrorPathIncomplete from './cluster/mirrorPathIncomplete';
+import clusterMirrorPortTaken from './cluster/mirrorPortTaken';
 import clusterMonitorTargetDoesNotExist from './cluster/monitorTargetDoesNotExist';
+import clusterMountPointUnclear from './cluster/mountPointUnclear';
 import clusterNameGivenTwice from './cluster/nameGivenTwice';
 import clusterNameHoldsForbiddenCharacter from './cluster/nameHoldsForbiddenCharacter';
 import clusterNameIsADevice from './cluster/nameIsADevice';
@@ -37,6 +48,7 @@ import clusterOneHeartbeatPath from './cluster/oneHeartbeatPath';
 import clusterOnlyOneServer from './cluster/onlyOneServer';
 import clusterOutsideServerMissing from './cluster/outsideServerMissing';
 import clusterPartitionDiskMisused from './cluster/partitionDiskMisused';
+import clusterPartitionUsedTwice from './cluster/partitionUsedTwice';
 import clusterPathPrioritiesNotInSequence from './cluster/pathPrioritiesNotInSequence';
 import clusterPingTargetInCluster from './cluster/pingTargetInCluster';
 import clusterPingTargetOutOfReach from './cluster/pingTargetOutOfReach';
@@ -45,6 +57,7 @@ import clusterProcessActionsDiffer from './cluster/processActionsDiffer';
 import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotExist';
 import clusterResourceInNoGroup from './cluster/resourceInNoGroup';
 import clusterResourceInTwoGroups from './cluster/resourceInTwoGroups';
+import clusterResourceOfOtherPlatform from './cluster/resourceOfOtherPlatform';
 import clusterSaveStampContradictory from './cluster/saveStampContradictory';
 import clusterScriptEncoding from './cluster/scriptEncoding';
 import clusterScriptInWrongGroup from './cluster/scriptInWrongGroup';
@@ -53,12 +66,15 @@ import clusterScriptMissing from './cluster/scriptMissing';
 import clusterScriptNameCase from './cluster/scriptNameCase';
 import clusterScriptOrphaned from './cluster/scriptOrphaned';
 import clusterServerPrioritiesNotInSequence from './cluster/serverPrioritiesNotInSequence';
+import clusterServiceHasNoName from './cluster/serviceHasNoName';
+import clusterServiceInTwoGroups from './cluster/serviceInTwoGroups';
 import clusterServiceVirtualNameDoesNotExist from './cluster/serviceVirtualNameDoesNotExist';
 import clusterSeveralManagementGroups from './cluster/severalManagementGroups';
 import clusterSharedDiskUnprotected from './cluster/sharedDiskUnprotected';
 import clusterSplitGoesUnseen from './cluster/splitGoesUnseen';
 import clusterStartupOrderUnclear from './cluster/startupOrderUnclear';
 import clusterStartupServerDoesNotExist from './cluster/startupServerDoesNotExist';
+import clusterTimeoutShorterThanWork from './cluster/timeoutShorterThanWork';
 import clusterTypeIndexDiffers from './cluster/typeIndexDiffers';
 import clusterUserModeHeartbeat from './cluster/userModeHeartbeat';
 import clusterValueNotAllowed from './cluster/valueNotAllowed';
@@ -126,17 +142,23 @@ export const rules: readonly Rule[] = [
   clusterAwaitedGroupDoesNotExist,
   clusterCharsetUnlikePlatform,
   clusterComputerNameTooLong,
+  clusterDeactivationFailureIgnored,
   clusterDependencyDoesNotExist,
   clusterDependencyLoop,
   clusterDeviceAddressUnusable,
   clusterDeviceCopyDiffers,
   clusterDeviceIdOutOfRange,
   clusterDeviceRowIncomplete,
+  clusterDiskHasNoDevice,
+  clusterDriveCannotMove,
+  clusterDriveUsedTwice,
   clusterElementGivenTwice,
   clusterElementNameMistyped,
   clusterFailoverByHand,
   clusterFloatingIpAddressMisplaced,
   clusterFloatingIpHasNoAddress,
+  clusterFloatingIpOnInterconnect,
+  clusterFloatingIpOutOfReach,
   clusterGroupIdUnclear,
   clusterGroupOnOneServer,
   clusterGroupResourceDoesNotExist,
@@ -148,7 +170,12 @@ export const rules: readonly Rule[] = [
   clusterLanRowInTwoNetworks,
   clusterLanRowsInOneNetwork,
   clusterLanRowsSwapped,
+  clusterLvmWithoutVolumeManager,
+  clusterMirrorPartitionsIncomplete,
+  clusterMirrorPathIncomplete,
+  clusterMirrorPortTaken,
   clusterMonitorTargetDoesNotExist,
+  clusterMountPointUnclear,
   clusterNameGivenTwice,
   clusterNameHoldsForbiddenCharacter,
   clusterNameIsADevice,
@@ -161,6 +188,7 @@ export const rules: readonly Rule[] = [
   clusterOnlyOneServer,
   clusterOutsideServerMissing,
   clusterPartitionDiskMisused,
+  clusterPartitionUsedTwice,
   clusterPathPrioritiesNotInSequence,
   clusterPingTargetInCluster,
   clusterPingTargetOutOfReach,
@@ -169,6 +197,7 @@ export const rules: readonly Rule[] = [
   clusterRecoveryTargetDoesNotExist,
   clusterResourceInNoGroup,
   clusterResourceInTwoGroups,
+  clusterResourceOfOtherPlatform,
   clusterSaveStampContradictory,
   clusterScriptEncoding,
   clusterScriptInWrongGroup,
@@ -177,12 +206,15 @@ export const rules: readonly Rule[] = [
   clusterScriptNameCase,
   clusterScriptOrphaned,
   clusterServerPrioritiesNotInSequence,
+  clusterServiceHasNoName,
+  clusterServiceInTwoGroups,
   clusterServiceVirtualNameDoesNotExist,
   clusterSeveralManagementGroups,
   clusterSharedDiskUnprotected,
   clusterSplitGoesUnseen,
   clusterStartupOrderUnclear,
   clusterStartupServerDoesNotExist,
+  clusterTimeoutShorterThanWork,
   clusterTypeIndexDiffers,
   clusterUserModeHeartbeat,
   clusterValueNotAllowed,

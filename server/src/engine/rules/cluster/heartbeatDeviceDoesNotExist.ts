@@ -1,12 +1,10 @@
-import type { DeviceFault } from '../../facts/views/devices';
 import { type Fix, replacement } from '../../fixes/fix';
 import { deviceTypes } from '../../knowledge/clpConf/deviceTypes';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
 import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import type { Related } from '../finding';
-import { deviceTypeNote, lacksDeviceNote } from '../notes';
+import { deviceFaultNote } from '../notes';
 import { defineRule } from '../rule';
 import { writeTitle } from '../titles';
 
@@ -59,7 +57,7 @@ export default defineRule({
       const args = { heartbeat: name.value, id: device.value, server: fault.server.value };
       const place = {
         at: device.at,
-        related: faults.map((one) => noteOf(one, device.value)),
+        related: faults.map((one) => deviceFaultNote(one, device.value)),
         fixes: spareFixes(
           device,
           devices.idsOf(wanted).filter((id) => !used.has(id)),
@@ -70,12 +68,6 @@ export default defineRule({
     }
   },
 });
-
-function noteOf({ server, type }: DeviceFault, id: number): Related {
-  return type === undefined
-    ? lacksDeviceNote(server.at, server.value, id)
-    : deviceTypeNote(type.at, server.value, type.value);
-}
 
 /** The one fitting row that no heartbeat uses yet. */
 function spareFixes({ at }: Located<number>, spare: readonly number[]): readonly Fix[] {

@@ -1,0 +1,121 @@
+import { areNeighbours, inRange, parseIpAddress } from '../../facts/values/ipAddress';
+import type { NetworkRow } from '../../facts/views/networks';
+import type { Fact } from '../../facts/vocabulary';
+import { message, template } from '../../messages/message';
+import { guideCluster, guideClusterWith } from '../exampleSites';
+import type { RuleExamples } from '../examples';
+import { floatingIpNote, nodeAddressNote } from '../notes';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'cluster/floating-ip-on-interconnect',
+  title: {
+    en: 'A floating IP lies on the dedicated interconnect',
+    ja: '専用インタコネクト上のフローティングIP',
+  },
+  severity: 'warning',
+  confidence: 'likely',
+  scope: 'site',
+  reads: ['floatingIp', 'declaredNetwork'],
+  views: ['networks'],
+  sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7' }],
+  messages: {
+    declared: template({
+      en: 'The floating IP {address} lies in {range}, the heartbeat network of clusterconf.json. Clients may be unable to reach it; give it an address of the public network.',
+      ja: 'フローティングIP {address} はハートビート用のネットワーク {range} にあり、クライアントが接続できない可能性があります。パブリックのアドレスにしてください。',
+    }),
+    mirror: template({
+      en: 'The floating IP {address} lies on the network of the mirror connect, while another one is on {other}. Clients may be unable to reach it; give it an address next to the other.',
+      ja: 'フローティングIP {address} はミラーコネクトのネットワークにあり、クライアントが接続できない可能性があります。別のフローティングIPは {other} です。',
+    }),
+  },
+  docs: {
+    en: {
+      why: 'The dedicated interconnect joins the servers and nobody else. A floating IP there works when it is tried from the other server, and no client ever reaches it. In the guide the heartbeat runs over 10.0.0.x and both floating IPs lie in 192.168.0.x.',
+      whenItIsFine:
+        'Which network is dedicated, the files tell only by networks in clusterconf.json, or when the mirror runs over one network while another floating IP lies on a second. Else nothing is reported.',
+    },
+    ja: {
+      why: '専用のインタコネクトはサーバ間だけをつなぎます。そこに置いたフローティングIPは、もう一方のサーバからは使えても、クライアントからは接続できません。手順書ではハートビートが 10.0.0.x、フローティングIPは 2 つとも 192.168.0.x です。',
+      whenItIsFine:
+        'どのネットワークが専用かは、clusterconf.json の networks か、ミラーコネクトと別のフローティングIPのネットワークが異なる場合にしかわかりません。それ以外は指摘しません。',
+    },
+  },
+  check({ facts, views: { networks }, report }) {
+    const heartbeats = facts.all('declaredNetwork').filter(({ role }) => role === 'heartbeat');
+    const all = facts.all('floatingIp');
+    const mirrors = networks.mirrors.flatMap(({ sharedWith }) => sharedWith ?? []);
+    for (const { resource, address } of all) {
+      const parsed = parseIpAddress(address?.value ?? '');
+      if (address === undefined || parsed === undefined) continue;
+      const range = heartbeats.find((network) => inRange(parsed, network.range.value))?.range;
+      if (range !== undefined) {
+        const related = [{ at: range.at, message: message(declaredHere, { range: range.value }) }];
+        report({ message: 'declared', at: address.at, args: { address: address.value, range: range.value }, related });
+        continue;
+      }
+      const row = mirrors.find((one) => isOn(address.value, one));
+      const other = all.find((one) => one.resource !== resource && isElsewhere(one, networks.rows, mirrors));
+      if (row === undefined || other?.address === undefined || facts.all('declaredNetwork').length > 0) continue;
+      const related = [
+        ...row.devices.flatMap(({ info, server }) => info && nodeAddressNote(info.at, info.value, server.value)),
+        floatingIpNote(other.address.at, other.address.value, other.resource.value),
+      ].filter((note) => note !== undefined);
+      report({
+        message: 'mirror',
+        at: address.at,
+        args: { address: address.value, other: other.address.value },
+        related,
+      });
+    }
+  },
+});
+
+const declaredHere = template({
+  en: '{range} is declared a heartbeat network',
+  ja: '{range} はハートビート用のネットワークと宣言されています',
+});
+
+function isOn(text: string, { devices }: NetworkRow): boolean {
+  const address = parseIpAddress(text);
+  return devices.some(({ info }) => {
+    const own = parseIpAddress(info?.value ?? '');
+    return address !== undefined && own !== undefined && areNeighbours(own, address);
+  });
+}
+
+/** Whether the floating IP lies on a row over which no mirror runs. */
+function isElsewhere(
+  { address }: Fact<'floatingIp'>,
+  rows: readonly NetworkRow[],
+  mirrors: readonly NetworkRow[],
+): boolean {
+  if (address === undefined || mirrors.some((row) => isOn(address.value, row))) return false;
+  return rows.some((row) => isOn(address.value, row));
+}
+
+const ip = '<ip>192.168.0.12</ip>';
+
+export const examples: RuleExamples = [
+  {
+    name: 'beside the mirror connect, with the management IP on the public network',
+    files: { 'clp.conf': guideClusterWith(ip, '<!-- 🏢 --><ip>⟦10.0.0.12⟧</ip>') },
+    finds: ['mirror'],
+  },
+  {
+    name: 'in the heartbeat network that clusterconf.json declares',
+    files: {
+      'clp.conf': guideClusterWith(ip, '<ip>⟦10.0.0.12⟧</ip>'),
+      'clusterconf.json': '{ "networks": { "public": ["192.168.0.0/24"], "heartbeat": ["10.0.0.0/24"] } }\n',
+    },
+    finds: ['declared'],
+  },
+  { name: 'both on the public network', files: { 'clp.conf': guideCluster }, finds: [] },
+  {
+    name: 'the mirror runs over the network of all floating IPs',
+    files: {
+      'clp.conf': guideClusterWith(ip, '<ip>10.0.0.12</ip>').replace('<ip>192.168.0.11</ip>', '<ip>10.0.0.11</ip>'),
+    },
+    finds: [],
+  },
+];

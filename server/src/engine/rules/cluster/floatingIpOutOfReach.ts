@@ -1,0 +1,144 @@
+import { groupBy } from '../../facts/groupBy';
+import type { FactReader } from '../../facts/store';
+import { nameKey } from '../../facts/values/hostName';
+import { areNeighbours, type IpAddress, inRange, parseIpAddress } from '../../facts/values/ipAddress';
+import type { Fact } from '../../facts/vocabulary';
+import { template } from '../../messages/message';
+import type { Located } from '../../text/span';
+import { guideCluster, guideClusterWith } from '../exampleSites';
+import type { RuleExamples } from '../examples';
+import { nodeAddressNote } from '../notes';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'cluster/floating-ip-out-of-reach',
+  title: {
+    en: 'A floating IP lies in no network of a server',
+    ja: 'サーバのネットワークにないフローティングIP',
+  },
+  severity: 'warning',
+  confidence: 'likely',
+  scope: 'site',
+  reads: ['floatingIp', 'serverDevice', 'declaredNetwork', 'networkInterface'],
+  views: ['groups', 'startup'],
+  sources: [
+    { document: 'CLUSTERPRO X: clp.conf', section: 'resource/fip@<name>/parameters/ip, server@<name>/device/info' },
+    { document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7' },
+  ],
+  messages: {
+    apart: template({
+      en: 'The floating IP {address} is near no address of the server "{server}", so it may not be activated there. It has to lie in a subnet of every startup server; compare the masks.',
+      ja: 'フローティングIP {address} と同じネットワークのアドレスが「{server}」にないようです。このサーバで活性できない可能性があります。',
+    }),
+  },
+  docs: {
+    en: {
+      why: 'A floating IP is added to the interface whose subnet it belongs to. A server without such an interface has nowhere to put it, and the group cannot start there. A slip in one number of the address is enough.',
+      whenItIsFine:
+        'clp.conf holds no masks, so addresses with the same first three numbers are taken for neighbours. Wider networks are known from networks in clusterconf.json and from masks in .reg exports. Floating IPs with an interface, a prefix, or addresses for single servers are not looked at, nor are loopback addresses of a single server.',
+    },
+    ja: {
+      why: 'フローティングIPは、同じサブネットのインターフェイスに追加されます。そのようなインターフェイスのないサーバでは活性できず、グループを起動できません。アドレスの 1 文字の誤りでも起こります。',
+      whenItIsFine:
+        'clp.conf にはネットマスクがないため、先頭 3 つの数が同じアドレスを同じネットワークとみなします。より広いネットワークは clusterconf.json の networks と .reg のマスクから判断します。インターフェイスやプレフィックス、サーバ別のアドレスの指定があるものは確認の対象外です。',
+    },
+  },
+  check({ facts, views: { groups, startup }, report }) {
+    const near = neighbourhood(facts);
+    const ownAddresses = groupBy(facts.all('serverDevice').flatMap(ownAddress), ({ server }) => server);
+    for (const { resource, address, ofServers } of facts.all('floatingIp')) {
+      const parsed = address && /[%/]/.test(address.value) ? undefined : parseIpAddress(address?.value ?? '');
+      const group = groups.groupOf(resource.value);
+      if (address === undefined || parsed === undefined || group === undefined || ofServers.length > 0) continue;
+      const servers = startup.of(group.fact.name.value)?.servers ?? [];
+      for (const server of servers) {
+        const own = ownAddresses.get(nameKey(server)) ?? [];
+        if (own.length === 0 || own.some((one) => near(one.parsed, parsed))) continue;
+        const related = own.map(({ text }) => nodeAddressNote(text.at, text.value, server));
+        report({ message: 'apart', at: address.at, args: { address: address.value, server }, related });
+        break;
+      }
+    }
+  },
+});
+
+interface OwnAddress {
+  readonly server: string;
+  readonly text: Located<string>;
+  readonly parsed: IpAddress;
+}
+
+/** Loopback leads nowhere, so a server that has nothing else tells nothing. */
+function ownAddress({ server, type, info }: Fact<'serverDevice'>): readonly OwnAddress[] {
+  const isNetwork = type?.value === 'lan' || type?.value === 'mdc';
+  const parsed = isNetwork ? parseIpAddress(info?.value ?? '') : undefined;
+  if (info === undefined || parsed === undefined || LOOPBACK.test(parsed.canonical)) return [];
+  return [{ server: nameKey(server.value), text: info, parsed }];
+}
+
+const LOOPBACK = /^(127\.|::1$)/;
+
+/** Whether two addresses lie in one network, by what is declared, by the masks of the computers, or as a guess. */
+function neighbourhood(facts: FactReader<'declaredNetwork' | 'networkInterface'>) {
+  const declared = facts.all('declaredNetwork').map(({ range }) => range.value);
+  const masked = facts.all('networkInterface').flatMap(({ addresses, masks }) =>
+    addresses.flatMap(({ value }, index) => {
+      const bits = prefixOf(masks[index]);
+      return bits === undefined ? [] : [`${value}/${bits}`];
+    }),
+  );
+  const ranges = [...declared, ...masked];
+  return (left: IpAddress, right: IpAddress) =>
+    areNeighbours(left, right) || ranges.some((range) => inRange(left, range) && inRange(right, range));
+}
+
+function prefixOf(mask: string | undefined): number | undefined {
+  const bytes = parseIpAddress(mask ?? '')?.bytes;
+  const bits = bytes?.map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return bits !== undefined && /^1+0*$/.test(bits) ? bits.lastIndexOf('1') + 1 : undefined;
+}
+
+const ip = '<ip>192.168.0.12</ip>';
+
+export const examples: RuleExamples = [
+  {
+    name: 'one number too many',
+    files: { 'clp.conf': guideClusterWith(ip, '<!-- 𠮷 --><ip>⟦192.168.10.12⟧</ip>') },
+    finds: ['apart'],
+  },
+  {
+    name: 'the second server is in another network',
+    files: {
+      'clp.conf': guideClusterWith('<info>192.168.0.2</info>', '<info>192.168.1.2</info>')
+        .replace(ip, '<ip>⟦192.168.0.12⟧</ip>')
+        .replace('<ip>192.168.0.11</ip>', '<ip>192.168.0.11%public</ip>'),
+    },
+    finds: ['apart'],
+  },
+  { name: 'next to the public addresses', files: { 'clp.conf': guideCluster }, finds: [] },
+  {
+    name: 'a wider network that clusterconf.json declares',
+    files: {
+      'clp.conf': guideClusterWith(ip, '<ip>192.168.10.12</ip>'),
+      'clusterconf.json': '{ "networks": { "public": ["192.168.0.0/16"] } }\n',
+    },
+    finds: [],
+  },
+  {
+    name: 'a wider network by the masks of a server',
+    files: {
+      'clp.conf': guideClusterWith(ip, '<ip>192.168.10.12</ip>'),
+      'server1/tcpip.reg':
+        'REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters\\Interfaces\\{3F2504E0-4F89-41D3-9A0C-0305E82C3301}]\r\n"IPAddress"=hex(7):31,39,32,2e,31,36,38,2e,30,2e,31,00,00\r\n"SubnetMask"=hex(7):32,35,35,2e,32,35,35,2e,30,2e,30,00,00\r\n',
+    },
+    finds: [],
+  },
+  {
+    name: 'a single server that talks to itself',
+    files: {
+      'clp.conf':
+        '<?xml version="1.0" encoding="ASCII"?>\n<root><server name="one"><device id="0"><type>lan</type><info>127.0.0.1</info></device></server><group name="g"><resource name="fip@fip1"/></group><resource><types name="fip"/><fip name="fip1"><parameters><ip>192.168.0.12</ip></parameters></fip></resource></root>\n',
+    },
+    finds: [],
+  },
+];
