@@ -33,9 +33,12 @@ test('a notification that nobody knows is passed over', async () => {
 });
 
 describe('wrong parameters are answered with an error, and nothing else comes of it', () => {
-  const methods = ['hover', 'documentSymbol', 'codeAction'].map((name) => `textDocument/${name}`);
+  const methods = [
+    ...['hover', 'documentSymbol', 'codeAction', 'definition', 'references', 'documentHighlight', 'documentLink'],
+    ...['completion', 'prepareRename', 'rename', 'foldingRange', 'selectionRange'],
+  ].map((name) => `textDocument/${name}`);
   const wrong: readonly unknown[] = [undefined, null, [], {}, 7, 'text', { textDocument: null }, { textDocument: INI }];
-  test.each(methods)('%s', async (method) => {
+  test.each([...methods, 'workspace/symbol'])('%s', async (method) => {
     for (const params of wrong) {
       const answer = await session.client.ask(method, params);
       expect(answer, JSON.stringify(params)).toHaveProperty('error.code');
@@ -49,6 +52,11 @@ describe('wrong parameters are answered with an error, and nothing else comes of
     ['textDocument/codeAction', { textDocument: { uri: INI } }],
     ['textDocument/codeAction', { textDocument: { uri: INI }, range: {}, context: {} }],
     ['textDocument/documentSymbol', { textDocument: { uri: 5 } }],
+    ['textDocument/completion', { textDocument: { uri: INI }, position: null }],
+    ['textDocument/rename', { textDocument: { uri: INI }, position: { line: 0, character: 0 } }],
+    ['textDocument/selectionRange', { textDocument: { uri: INI }, positions: [{}] }],
+    ['textDocument/selectionRange', { textDocument: { uri: INI } }],
+    ['workspace/symbol', { query: 5 }],
   ])('%s without a part of it: %j', async (method, params) => {
     expect(await session.client.ask(method, params)).toMatchObject({ error: { code: errorCodes.invalidParams } });
     await expectAlive();
@@ -86,7 +94,7 @@ describe('notifications with wrong parameters', () => {
       (name) => `workspace/${name}`,
     ),
   ];
-  test.each(methods)('%s', async (method) => {
+  test.each([...methods, 'workspace/symbol'])('%s', async (method) => {
     const wrong = [undefined, null, [], {}, 7, 'text', { textDocument: {} }, { textDocument: { uri: INI } }];
     for (const params of [...wrong, { changes: 1 }, { changes: [{}] }, { event: { added: [{}], removed: [7] } }]) {
       session.client.notify(method, params);

@@ -44,9 +44,15 @@ export interface CreateFile {
   readonly uri: string;
 }
 
+export interface RenameFile {
+  readonly kind: 'rename';
+  readonly oldUri: string;
+  readonly newUri: string;
+}
+
 export interface WorkspaceEdit {
   readonly changes?: Readonly<Record<string, readonly TextEdit[]>>;
-  readonly documentChanges?: readonly (DocumentEdit | CreateFile)[];
+  readonly documentChanges?: readonly (DocumentEdit | CreateFile | RenameFile)[];
   readonly changeAnnotations?: Readonly<
     Record<string, { readonly label: string; readonly needsConfirmation?: boolean }>
   >;
@@ -82,4 +88,5 @@ export const errorCodes = {
   internalError: -32603,
   serverNotInitialized: -32002,
   requestCancelled: -32800,
+  requestFailed: -32803,
 } as const;
