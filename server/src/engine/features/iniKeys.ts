@@ -3,6 +3,7 @@ import type { KnowledgeEntry } from '../knowledge/entry';
 import { iniKnowledge } from '../knowledge/lookup';
 import { ofcscanIniKeys } from '../knowledge/ofcscanIni';
 import { ofcserverIniKeys } from '../knowledge/ofcserverIni';
+import { isSecret } from '../knowledge/secrets';
 import type { AnalysedFile } from '../sites/analyse';
 import type { Site } from '../workspace';
 
@@ -21,7 +22,7 @@ export function iniKeys(kind: FileKind): readonly KnowledgeEntry[] {
   return kind === 'ofcserver-ini' ? ofcserverIniKeys : [];
 }
 
-/** The value of the key in the same kind of file of each other node. */
+/** The value of the key in the same kind of file of each other node, but for a secret. */
 export function valuesElsewhere(
   key: string,
   file: AnalysedFile,
@@ -32,6 +33,6 @@ export function valuesElsewhere(
     const node = views.nodes.of(source.path)?.name;
     if (syntax.format !== 'ini' || source.kind !== file.source.kind || node === undefined || node === own) return [];
     const value = syntax.tree.named(key)[0]?.value.text;
-    return value === undefined ? [] : [{ node, value }];
+    return value === undefined || isSecret(key, value) ? [] : [{ node, value }];
   });
 }

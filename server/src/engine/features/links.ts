@@ -21,18 +21,9 @@ export function documentLinks(file: AnalysedFile, site: Site): readonly Document
   return [...linksToDefinitions(file, site), ...linksToScripts(file, site)];
 }
 
-function linksToDefinitions({ source }: AnalysedFile, site: Site): readonly DocumentLink[] {
-  const { occurrences } = site.views;
-  const targets = new Map<string, Occurrence | undefined>();
-  return occurrences.inFile(source.path).flatMap((place) => {
-    if (place.defines !== undefined) return [];
-    const entity = `${place.kind} ${place.key}`;
-    if (!targets.has(entity))
-      targets.set(
-        entity,
-        occurrences.alike(place).find(({ defines }) => defines !== undefined),
-      );
-    const target = targets.get(entity)?.at;
+function linksToDefinitions({ source }: AnalysedFile, { views }: Site): readonly DocumentLink[] {
+  return views.occurrences.inFile(source.path).flatMap((place) => {
+    const target = place.defines === undefined ? views.occurrences.definitionOf(place)?.at : undefined;
     return target === undefined || target.path === source.path ? [] : [link(place, target)];
   });
 }

@@ -59,8 +59,7 @@ export function renamingAt(
 
 function kindRefusal(here: Occurrence, { views }: Site): Message | undefined {
   if (!NAMED.has(here.kind)) return refusals.notNamed();
-  const isDefined = views.occurrences.alike(here).some(({ defines }) => defines !== undefined);
-  return isDefined ? undefined : refusals.undefined(here.name);
+  return views.occurrences.definitionOf(here) === undefined ? refusals.undefined(here.name) : undefined;
 }
 
 function folderRefusal(moves: readonly FolderMove[], known: readonly string[]): Message | undefined {

@@ -21,10 +21,11 @@ export interface DocumentSymbol {
 }
 
 /** The outline of a file, in file order. */
-export function documentSymbols({ syntax }: AnalysedFile): readonly DocumentSymbol[] {
+export function documentSymbols({ source, syntax }: AnalysedFile): readonly DocumentSymbol[] {
   switch (syntax.format) {
     case 'ini':
-      return iniSymbols(syntax.tree);
+      // A licence key holds the owner's name and numbers.
+      return iniSymbols(syntax.tree, source.kind !== 'drweb-key');
     case 'hosts':
       return hostsSymbols(syntax.tree);
     case 'xml':

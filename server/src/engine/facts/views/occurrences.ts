@@ -29,6 +29,8 @@ export interface Occurrences {
   inFile(path: string): readonly Occurrence[];
   /** All places that name the same, definitions first. */
   alike(one: Occurrence): readonly Occurrence[];
+  /** The first place that defines the same. */
+  definitionOf(one: Occurrence): Occurrence | undefined;
   /** The definitions of one kind, in file order. A name that is defined twice comes twice. */
   defined(kind: EntityKind): readonly Occurrence[];
 }
@@ -47,6 +49,7 @@ export const occurrences = defineView({
       inFile,
       at: (path, offset) => lastTouching(inFile(path), offset),
       alike: (one) => (byEntity.get(entityOf(one)) ?? []).toSorted(definitionsFirst),
+      definitionOf: (one) => byEntity.get(entityOf(one))?.find(({ defines }) => defines !== undefined),
       defined: (kind) => places.filter((place) => place.kind === kind && place.defines !== undefined),
     };
   },

@@ -1,25 +1,21 @@
-import type { IniTree } from '../../syntax/ini';
+import type { IniLine, IniTree } from '../../syntax/ini';
 import type { RegTree } from '../../syntax/reg/tree';
 import type { Fold } from '../folding';
 
 /** Sections down to their last key. Comments and blank lines above the next section are taken to belong to that one. */
 export function sectionFolds(tree: IniTree): readonly Fold[] {
-  const folds: Fold[] = [];
-  let start: number | undefined;
-  let end = 0;
-  const close = () => {
-    if (start !== undefined && end > start) folds.push(fold(start, end));
-  };
-  for (let index = 0; index < tree.lineCount; index++) {
-    const line = tree.line(index);
-    if (line?.kind === 'section') {
-      close();
-      start = line.line.end;
-    }
-    if (line?.kind === 'entry' || line?.kind === 'text') end = line.line.end;
-  }
-  close();
-  return folds;
+  const headers = Array.from(tree.sections(), ({ line }) => line);
+  return headers.flatMap(({ end }, index) => {
+    const next = headers[index + 1];
+    let last = next === undefined ? tree.lineCount - 1 : tree.lineAt(next.start) - 1;
+    while (isPassedOver(tree.line(last))) last--;
+    const lastEnd = tree.line(last)?.line.end ?? 0;
+    return lastEnd > end ? [fold(end, lastEnd)] : [];
+  });
+}
+
+function isPassedOver(line: IniLine | undefined): boolean {
+  return line?.kind === 'comment' || line?.kind === 'blank';
 }
 
 /** Registry keys down to their last value, and values that go on over several lines. */

@@ -3,8 +3,8 @@ import type { IniEntry, IniTree } from '../../syntax/ini';
 import type { Span } from '../../text/span';
 import type { DocumentSymbol } from '../symbols';
 
-/** Sections with their keys; keys before the first section stand at the top. */
-export function iniSymbols(tree: IniTree): readonly DocumentSymbol[] {
+/** Sections with their keys, and `withValues` what these say; keys before the first section stand at the top. */
+export function iniSymbols(tree: IniTree, withValues: boolean): readonly DocumentSymbol[] {
   const top: DocumentSymbol[] = [];
   let section: Open | undefined;
   for (let index = 0; index < tree.lineCount; index++) {
@@ -13,7 +13,7 @@ export function iniSymbols(tree: IniTree): readonly DocumentSymbol[] {
       if (section !== undefined) top.push(closed(section));
       section = { name: line.name.text, selection: line.line, end: line.line.end, children: [] };
     } else if (line?.kind === 'entry') {
-      (section?.children ?? top).push(keySymbol(line));
+      (section?.children ?? top).push(keySymbol(line, withValues));
       if (section !== undefined) section.end = line.line.end;
     }
   }
@@ -32,7 +32,7 @@ function closed({ name, selection, end, children }: Open): DocumentSymbol {
   return { name, detail: '', kind: 'section', span: { start: selection.start, end }, selection, children };
 }
 
-function keySymbol({ key, value, line }: IniEntry): DocumentSymbol {
-  const detail = isSecret(key.text, value.text) ? '' : value.text;
+function keySymbol({ key, value, line }: IniEntry, withValue: boolean): DocumentSymbol {
+  const detail = withValue && !isSecret(key.text, value.text) ? value.text : '';
   return { name: key.text, detail, kind: 'key', span: line, selection: key.span, children: [] };
 }

@@ -1,11 +1,16 @@
+import { isSecret } from '../../knowledge/secrets';
 import type { RegKey, RegTree } from '../../syntax/reg/tree';
 import type { DocumentSymbol } from '../symbols';
 
-/** Keys with their values. A value's data is not shown: it is long, and may be a secret. */
+/**
+ * Keys with their values. A value's data is not shown: it is long, and may be a secret. Below `ValidCommunities` the names
+ * are.
+ */
 export function registrySymbols(tree: RegTree): readonly DocumentSymbol[] {
   return Array.from(tree.keys(), (key) => {
+    const hidden = isSecret(key.path.text.slice(key.path.text.lastIndexOf('\\') + 1), '');
     const children = Array.from(key.values(), ({ name, isDefault, span }) => ({
-      name: isDefault ? '@' : name.text,
+      name: isDefault ? '@' : hidden ? '***' : name.text,
       detail: '',
       kind: 'key' as const,
       span,
