@@ -60,17 +60,17 @@ function evaluateStep(step: GuideStep, site: Evidence, findings: readonly Findin
   if (step.applies?.(site) === false) return { ...result, state: 'not-applicable' };
   if (step.by === 'hand') return { ...result, state: 'by-hand' };
   const places = step.evidence(site);
-  const own = findings.filter((finding) => belongsTo(finding, step, places));
+  const own = findings.filter((finding) => belongsTo(finding, step, places.length > 0 ? places : step.about?.(site)));
   if (own.length > 0) return { ...result, state: 'violated', findings: own, places };
   if (places.length > 0) return { ...result, state: 'confirmed', places };
   return { ...result, state: 'no-evidence', leftOpen: isThere(step, site) };
 }
 
-/** A hint is a matter of taste and violates nothing. */
+/** A hint is a matter of taste and violates nothing. Without places any finding of the rules is the step's. */
 function belongsTo(
   { rule, severity, at, related }: Finding,
   { rules }: FileStep,
-  places: readonly Location[],
+  places: readonly Location[] = [],
 ): boolean {
   if (severity === 'hint' || !rules.includes(rule)) return false;
   const spoken = [at, ...related.map((place) => place.at)];

@@ -43,6 +43,8 @@ export interface FileStep extends Step {
    * step, unless there is no such place: then what is missing may be what was found.
    */
   readonly evidence: (site: Evidence) => readonly Location[];
+  /** What the step is about, where its evidence is missing: findings elsewhere are still another step's. */
+  readonly about?: (site: Evidence) => readonly Location[];
   readonly capture: Capture;
 }
 

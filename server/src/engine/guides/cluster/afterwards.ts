@@ -19,7 +19,10 @@ export function masterDirectories({ facts }: Evidence): readonly Location[] {
 }
 
 /** The rules that speak of what the floating IP monitor does on a failure. */
-export const reactivationRules: FileStep['rules'] = ['cluster/recovery-target-does-not-exist'];
+export const reactivationRules: FileStep['rules'] = [
+  'officescan/floating-ip-not-reactivated',
+  'cluster/recovery-target-does-not-exist',
+];
 
 /** Where the monitors of the business group's floating IP say what they recover, and how often. */
 export function reactivations(site: Evidence): readonly Location[] {

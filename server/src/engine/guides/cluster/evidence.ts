@@ -47,10 +47,7 @@ export function businessGroup({ views: { groups, officeScan } }: Evidence): Grou
 }
 
 /** What the group holds of one kind of fact. */
-export function membersOf<Item extends { readonly resource: Located<string> }>(
-  group: Group | undefined,
-  items: readonly Item[],
-): readonly Item[] {
+export function membersOf<Item extends Watched>(group: Group | undefined, items: readonly Item[]): readonly Item[] {
   const names = new Set(group?.members.map(({ name }) => name.value));
   return items.filter(({ resource }) => names.has(resource.value));
 }
@@ -62,13 +59,26 @@ export function startupServers(group: Group | undefined, site: Evidence): readon
   return named.length === 0 ? [group.fact.name.at] : placesOf(...named);
 }
 
-/** The monitors of one type that watch one of the resources. */
-export function monitorsOf(
-  { views }: Evidence,
-  type: string,
-  resources: readonly { readonly resource: Located<string> }[],
-): readonly Monitor[] {
-  return resources.flatMap(({ resource }) => views.monitors.of(resource.value, type));
+/**
+ * The monitors of one type that watch one of the resources; where there is none, those that watch something nobody
+ * has: one of them is meant.
+ */
+export function monitorsOf({ views }: Evidence, type: string, resources: readonly Watched[]): readonly Monitor[] {
+  const found = resources.flatMap(({ resource }) => views.monitors.of(resource.value, type));
+  if (found.length > 0 || resources.length === 0) return found;
+  return views.monitors.all.filter(
+    ({ fact, watches }) => fact.type === type && views.definitions.lacks('resource', watches?.value ?? ''),
+  );
+}
+
+/** A resource that monitors watch. */
+export interface Watched {
+  readonly resource: Located<string>;
+}
+
+/** Where a monitor stands; where there is none, the resource that has none. */
+export function aboutMonitor(monitors: readonly Monitor[], watched: readonly Watched[]): readonly Location[] {
+  return monitors.length > 0 ? monitors.map(({ fact }) => fact.at) : watched.map(({ resource }) => resource.at);
 }
 
 /** What monitors recover: the place of the name, or of the whole monitor when it names the server by its type alone. */

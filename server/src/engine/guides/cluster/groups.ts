@@ -1,7 +1,7 @@
 import type { Group } from '../../facts/views/groups';
 import type { Fact } from '../../facts/vocabulary';
 import { clpConf } from '../captures';
-import type { Evidence, GuideStep } from '../guide';
+import type { Evidence, FileStep, GuideStep } from '../guide';
 import {
   businessGroup,
   managementGroup,
@@ -15,6 +15,31 @@ import {
 const section = '3-1-7';
 const capture = clpConf;
 
+/** The rules that speak of a floating IP address. */
+const addressRules: FileStep['rules'] = [
+  'cluster/address-used-twice',
+  'cluster/floating-ip-has-no-address',
+  'cluster/floating-ip-address-misplaced',
+  'cluster/floating-ip-on-interconnect',
+  'cluster/floating-ip-out-of-reach',
+];
+
+/** The rules that speak of a resource that the group has to have. */
+const memberRules: FileStep['rules'] = [
+  'officescan/group-lacks-a-resource',
+  'cluster/group-resource-does-not-exist',
+  'cluster/resource-in-two-groups',
+];
+
+/** The rules that speak of the drives of a disk. */
+const driveRules: FileStep['rules'] = [
+  'cluster/drive-cannot-move',
+  'cluster/drive-used-twice',
+  'cluster/mirror-partitions-incomplete',
+  'cluster/volume-not-identified',
+  'officescan/path-off-the-switched-drive',
+];
+
 /** The rows that both groups have. */
 function rowsOf(
   who: { readonly en: string; readonly ja: string },
@@ -27,7 +52,7 @@ function rowsOf(
       section,
       title: title(`type failover, name (${name})`, `タイプ フェイルオーバ、グループ名（${name}）`),
       by: 'files',
-      rules: ['cluster/placeholder-left-in'],
+      rules: ['cluster/placeholder-left-in', 'cluster/name-given-twice'],
       evidence: (site) => placesOf(groupOf(site)?.fact.name),
       capture,
     },
@@ -35,7 +60,7 @@ function rowsOf(
       section,
       title: title('starts on server1 and server2', '起動サーバ（server1 server2）'),
       by: 'files',
-      rules: ['cluster/startup-server-does-not-exist'],
+      rules: ['cluster/startup-server-does-not-exist', 'cluster/group-on-one-server', 'cluster/startup-order-unclear'],
       evidence: (site) => startupServers(groupOf(site), site),
       capture,
     },
@@ -71,7 +96,7 @@ export const groupSteps: readonly GuideStep[] = [
       ja: '管理用グループ: リソース数 1、フローティングIPリソース（ManagementIP）',
     },
     by: 'files',
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: ['officescan/management-group-missing', 'cluster/group-resource-does-not-exist'],
     evidence: (site) => placesOf(...managementIps(site).map(({ resource }) => resource)),
     capture,
   },
@@ -82,11 +107,7 @@ export const groupSteps: readonly GuideStep[] = [
       ja: '管理用グループ: フローティングIPのIPアドレス（192.168.0.11）',
     },
     by: 'files',
-    rules: [
-      'cluster/address-used-twice',
-      'cluster/floating-ip-has-no-address',
-      'cluster/floating-ip-address-misplaced',
-    ],
+    rules: addressRules,
     evidence: (site) => placesOf(...managementIps(site).map(({ address }) => address)),
     capture,
   },
@@ -95,7 +116,7 @@ export const groupSteps: readonly GuideStep[] = [
     section,
     title: { en: '1st resource: floating IP (fip1)', ja: '1 つ目のグループリソース: フローティングIP（fip1）' },
     by: 'files',
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: memberRules,
     evidence: (site) => placesOf(...businessIps(site).map(({ resource }) => resource)),
     capture,
   },
@@ -103,11 +124,7 @@ export const groupSteps: readonly GuideStep[] = [
     section,
     title: { en: '1st resource: address (192.168.0.12)', ja: '1 つ目のグループリソース: IPアドレス（192.168.0.12）' },
     by: 'files',
-    rules: [
-      'cluster/address-used-twice',
-      'cluster/floating-ip-has-no-address',
-      'cluster/floating-ip-address-misplaced',
-    ],
+    rules: addressRules,
     evidence: (site) => placesOf(...businessIps(site).map(({ address }) => address)),
     capture,
   },
@@ -119,7 +136,7 @@ export const groupSteps: readonly GuideStep[] = [
     },
     by: 'files',
     applies: mayBeShared,
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: [...memberRules, ...driveRules],
     evidence: (site) => placesOf(...disksOf(site, true).map(({ drive }) => drive)),
     capture,
   },
@@ -131,7 +148,7 @@ export const groupSteps: readonly GuideStep[] = [
     },
     by: 'files',
     applies: mayBeMirror,
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: memberRules,
     evidence: (site) => placesOf(...disksOf(site, false).map(({ resource }) => resource)),
     capture,
   },
@@ -143,7 +160,7 @@ export const groupSteps: readonly GuideStep[] = [
     },
     by: 'files',
     applies: mayBeMirror,
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: driveRules,
     evidence: (site) => placesOf(...disksOf(site, false).map(({ clusterDrive }) => clusterDrive)),
     capture,
   },
@@ -155,7 +172,7 @@ export const groupSteps: readonly GuideStep[] = [
     },
     by: 'files',
     applies: mayBeMirror,
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: driveRules,
     evidence: (site) => placesOf(...disksOf(site, false).map(({ drive }) => drive)),
     capture,
   },
@@ -166,7 +183,7 @@ export const groupSteps: readonly GuideStep[] = [
       ja: '3 つ目のグループリソース: 仮想コンピュータ名リソース（vcom1）',
     },
     by: 'files',
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: memberRules,
     evidence: (site) => placesOf(...virtualNames(site).map(({ resource }) => resource)),
     capture,
   },
@@ -177,7 +194,12 @@ export const groupSteps: readonly GuideStep[] = [
       ja: '3 つ目のグループリソース: 仮想コンピュータ名（vcom）',
     },
     by: 'files',
-    rules: ['cluster/virtual-name-equals-server-name', 'cluster/placeholder-left-in', 'hosts/virtual-name-on-a-node'],
+    rules: [
+      'cluster/virtual-name-equals-server-name',
+      'cluster/placeholder-left-in',
+      'cluster/computer-name-too-long',
+      'hosts/virtual-name-on-a-node',
+    ],
     evidence: (site) => placesOf(...virtualNames(site).map(({ name }) => name)),
     capture,
   },

@@ -3,9 +3,21 @@ import type { Bilingual } from '../../messages/message';
 import type { Location } from '../../text/span';
 import { clpConf } from '../captures';
 import type { Evidence, FileStep, GuideStep } from '../guide';
-import { businessGroup, mayBeMirror, membersOf, monitorsOf, placesOf, recoveryOf } from './evidence';
+import {
+  aboutMonitor,
+  businessGroup,
+  mayBeMirror,
+  membersOf,
+  monitorsOf,
+  placesOf,
+  recoveryOf,
+  type Watched,
+} from './evidence';
 
 const section = '3-1-7';
+
+const existence: FileStep['rules'] = ['officescan/resource-not-monitored', 'cluster/placeholder-left-in'];
+const targets: FileStep['rules'] = ['cluster/monitor-target-does-not-exist'];
 
 /** One row of a monitor of the table. */
 interface MonitorRow {
@@ -14,25 +26,29 @@ interface MonitorRow {
   readonly shows: (monitors: readonly Monitor[]) => readonly Location[];
 }
 
+/** A monitor of the table: its type, and what it watches. */
+interface WatchedKind {
+  readonly type: string;
+  readonly kind: 'floatingIp' | 'virtualComputerName' | 'movingDisk';
+}
+
 function steps(
   who: Bilingual,
-  monitors: (site: Evidence) => readonly Monitor[],
+  { type, kind }: WatchedKind,
   rows: readonly MonitorRow[],
   applies?: FileStep['applies'],
 ): readonly GuideStep[] {
+  const watched = (site: Evidence) => membersOf<Watched>(businessGroup(site), site.facts.all(kind));
   return rows.map(({ title, rules, shows }) => ({
     section,
     title: { en: `${who.en}: ${title.en}`, ja: `${who.ja}: ${title.ja}` },
     by: 'files',
     rules,
-    evidence: (site) => shows(monitors(site)),
+    evidence: (site) => shows(monitorsOf(site, type, watched(site))),
+    about: (site) => aboutMonitor(monitorsOf(site, type, watched(site)), watched(site)),
     capture: clpConf,
     ...(applies !== undefined && { applies }),
   }));
-}
-
-function monitorsOfKind(type: string, kind: 'floatingIp' | 'virtualComputerName' | 'movingDisk') {
-  return (site: Evidence) => monitorsOf(site, type, membersOf(businessGroup(site), site.facts.all(kind)));
 }
 
 const named = (monitors: readonly Monitor[]) => placesOf(...monitors.map(({ fact }) => fact.name));
@@ -44,22 +60,22 @@ function mirrorRows(name: string, type: Bilingual): readonly MonitorRow[] {
   return [
     {
       title: { en: `${type.en} (${name})`, ja: `${type.ja}（${name}）` },
-      rules: ['cluster/placeholder-left-in'],
+      rules: existence,
       shows: named,
     },
     {
       title: { en: 'mirror disk resource (md1)', ja: 'ミラーディスクリソース（md1）' },
-      rules: ['cluster/monitor-target-does-not-exist'],
+      rules: targets,
       shows: watched,
     },
     {
       title: { en: 'recovery target (md1)', ja: '回復対象（md1）' },
-      rules: ['cluster/recovery-target-does-not-exist'],
+      rules: ['officescan/mirror-monitor-reaction', 'cluster/recovery-target-does-not-exist'],
       shows: recoveryOf,
     },
     {
       title: { en: 'final action: nothing', ja: '最終動作 何もしない' },
-      rules: ['cluster/recovery-target-does-not-exist'],
+      rules: ['officescan/mirror-monitor-reaction'],
       shows: lastAction,
     },
   ];
@@ -67,47 +83,47 @@ function mirrorRows(name: string, type: Bilingual): readonly MonitorRow[] {
 
 /** The lower half of the table of 3-1-7: the monitors, most of which the product makes by itself. */
 export const monitorSteps: readonly GuideStep[] = [
-  ...steps({ en: '1st monitor', ja: '1 つ目のモニタリソース' }, monitorsOfKind('fipw', 'floatingIp'), [
+  ...steps({ en: '1st monitor', ja: '1 つ目のモニタリソース' }, { type: 'fipw', kind: 'floatingIp' }, [
     {
       title: { en: 'floating IP monitor (fipw1)', ja: 'フローティングIP監視（fipw1）' },
-      rules: ['cluster/placeholder-left-in'],
+      rules: existence,
       shows: named,
     },
     {
       title: { en: 'watches NIC link up/down', ja: 'NIC Link Up/Down を監視する オン' },
-      rules: ['cluster/monitor-target-does-not-exist'],
+      rules: ['officescan/link-not-monitored'],
       shows: (monitors) => placesOf(...monitors.map(({ reaction }) => reaction?.linkMonitoring)),
     },
     {
       title: { en: 'target resource (fip1)', ja: '対象リソース（fip1）' },
-      rules: ['cluster/monitor-target-does-not-exist'],
+      rules: targets,
       shows: watched,
     },
     {
       title: { en: 'recovery target (fip1)', ja: '回復対象（fip1）' },
-      rules: ['cluster/recovery-target-does-not-exist'],
+      rules: ['officescan/floating-ip-not-reactivated', 'cluster/recovery-target-does-not-exist'],
       shows: recoveryOf,
     },
     {
       title: { en: 'reactivation threshold (1)', ja: '再活性化しきい値（1）' },
-      rules: ['cluster/recovery-target-does-not-exist'],
+      rules: ['officescan/floating-ip-not-reactivated'],
       shows: (monitors) => placesOf(...monitors.map(({ reaction }) => reaction?.restarts)),
     },
   ]),
-  ...steps({ en: '2nd monitor', ja: '2 つ目のモニタリソース' }, monitorsOfKind('vcomw', 'virtualComputerName'), [
+  ...steps({ en: '2nd monitor', ja: '2 つ目のモニタリソース' }, { type: 'vcomw', kind: 'virtualComputerName' }, [
     {
       title: { en: 'virtual computer name monitor (vcomw1)', ja: '仮想コンピュータ名監視（vcomw1）' },
-      rules: ['cluster/placeholder-left-in'],
+      rules: existence,
       shows: named,
     },
     {
       title: { en: 'target resource (vcom1)', ja: '対象リソース（vcom1）' },
-      rules: ['cluster/monitor-target-does-not-exist'],
+      rules: targets,
       shows: watched,
     },
     {
       title: { en: 'recovery target: the cluster', ja: '回復対象（cluster）' },
-      rules: ['cluster/recovery-target-does-not-exist'],
+      rules: ['officescan/virtual-name-monitor-reaction', 'cluster/recovery-target-does-not-exist'],
       shows: recoveryOf,
     },
     {
@@ -115,19 +131,19 @@ export const monitorSteps: readonly GuideStep[] = [
         en: 'final action: stop the cluster service and shut the OS down',
         ja: '最終動作 クラスタサービス停止とOSシャットダウン',
       },
-      rules: ['cluster/recovery-target-does-not-exist'],
+      rules: ['officescan/virtual-name-monitor-reaction'],
       shows: lastAction,
     },
   ]),
   ...steps(
     { en: '3rd monitor', ja: '3 つ目のモニタリソース' },
-    monitorsOfKind('mdnw', 'movingDisk'),
+    { type: 'mdnw', kind: 'movingDisk' },
     mirrorRows('mdnw1', { en: 'mirror connect monitor', ja: 'ミラーコネクト監視' }),
     mayBeMirror,
   ),
   ...steps(
     { en: '4th monitor', ja: '4 つ目のモニタリソース' },
-    monitorsOfKind('mdw', 'movingDisk'),
+    { type: 'mdw', kind: 'movingDisk' },
     mirrorRows('mdw1', { en: 'mirror disk monitor', ja: 'ミラーディスク監視' }),
     mayBeMirror,
   ),

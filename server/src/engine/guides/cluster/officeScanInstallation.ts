@@ -8,6 +8,10 @@ import { fromEveryServer, placesOf } from './evidence';
 
 /** The rules that speak of the address by which agents know the server. */
 export const serverNameRules: FileStep['rules'] = [
+  'officescan/server-name-missing',
+  'officescan/server-name-malformed',
+  'officescan/server-name-is-nobody',
+  'officescan/server-name-is-ipv6',
   'officescan/server-name-is-another-address',
   'officescan/server-name-is-management-ip',
   'officescan/server-name-is-one-node',
@@ -33,7 +37,7 @@ const installation: readonly GuideStep[] = [
       ja: 'インストールパス: E ドライブ（E:\\Program Files\\Trend Micro\\OfficeScan）',
     },
     by: 'files',
-    rules: ['officescan/placeholder-left-in'],
+    rules: ['officescan/path-off-the-switched-drive', 'officescan/folder-name-mistyped'],
     evidence: ({ facts }) => placesOf(...facts.all('productPath').map(({ path }) => path)),
     capture: {
       kind: 'reg',
@@ -91,7 +95,11 @@ const installation: readonly GuideStep[] = [
       ja: 'サーバB でもインストール（パラメータはすべてサーバA と同一）',
     },
     by: 'files',
-    rules: ['officescan/ports-differ-between-servers'],
+    rules: [
+      'officescan/ports-differ-between-servers',
+      'officescan/settings-differ-between-servers',
+      'officescan/program-versions-differ',
+    ],
     evidence: (site) => fromEveryServer(site, site.facts.all('masterDirectory')),
     capture: { ...ofcscanIni, partial: true },
   },
@@ -126,7 +134,7 @@ function manualStart(role: OfficeScanServiceRole, name: string, note = { en: '',
     },
     by: 'files',
     ...(role === 'policyServer' && { applies: (site: Evidence) => site.views.officeScan.policyServer === true }),
-    rules: ['officescan/placeholder-left-in'],
+    rules: ['services/clustered-service-starts-by-itself'],
     evidence: startTypes(role),
     capture: servicesReg,
   };

@@ -3,7 +3,7 @@ import { type OfficeScanServiceRole, officeScanServices } from '../../knowledge/
 import type { Location } from '../../text/span';
 import { clpConf } from '../captures';
 import type { Evidence, FileStep, GuideStep } from '../guide';
-import { businessGroup, monitorsOf, placesOf, recoveryOf, startupServers } from './evidence';
+import { aboutMonitor, businessGroup, monitorsOf, placesOf, recoveryOf, startupServers } from './evidence';
 
 const section = '3-3-8';
 const capture = clpConf;
@@ -20,7 +20,7 @@ const group: readonly GuideStep[] = [
       ja: 'フェイルオーバグループ（failover1）、起動サーバ（server1 server2）',
     },
     by: 'files',
-    rules: ['cluster/startup-server-does-not-exist'],
+    rules: ['cluster/startup-server-does-not-exist', 'cluster/group-on-one-server'],
     evidence: (site) => startupServers(businessGroup(site), site),
     capture,
   },
@@ -31,7 +31,11 @@ const group: readonly GuideStep[] = [
       ja: 'フェイルオーバグループ: グループリソース数 7（Policy server がない場合は 6）',
     },
     by: 'files',
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: [
+      'officescan/group-lacks-a-resource',
+      'officescan/service-not-in-group',
+      'officescan/registry-key-not-synchronised',
+    ],
     evidence: (site) => {
       const members = businessGroup(site)?.members ?? [];
       return members.length < (withPolicyServer(site) ? 7 : 6) ? [] : placesOf(...members);
@@ -54,7 +58,7 @@ function keyRow(key: (typeof KEYS)[number]): GuideStep {
     },
     by: 'files',
     ...(ofPolicyServer && { applies: withPolicyServer }),
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: ['officescan/registry-key-not-synchronised', 'registry/synchronised-key-does-not-exist'],
     evidence: ({ views: { officeScan } }) => {
       const keys = officeScan.registrySyncs.flatMap((sync) => sync.keys);
       return placesOf(...keys.filter(({ value }) => value.toLowerCase().endsWith(`\\${key.toLowerCase()}`)));
@@ -71,7 +75,7 @@ const registry: readonly GuideStep[] = [
       ja: '4 つ目のグループリソース: レジストリ同期リソース（regsync1）',
     },
     by: 'files',
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: ['officescan/registry-key-not-synchronised', 'officescan/starts-before-its-disk'],
     evidence: ({ views: { officeScan } }) => placesOf(...officeScan.registrySyncs.map(({ resource }) => resource)),
     capture,
   },
@@ -96,6 +100,7 @@ interface ServiceRow {
   readonly ja: string;
   readonly rules: FileStep['rules'];
   readonly evidence: (site: Evidence) => readonly Location[];
+  readonly about?: (site: Evidence) => readonly Location[];
 }
 
 function rows(
@@ -126,20 +131,21 @@ function resourceRows(role: OfficeScanServiceRole, displayName: string): readonl
     {
       en: `service resource (service_${name})`,
       ja: `サービスリソース（service_${name}）`,
-      rules: ['cluster/group-resource-does-not-exist'],
+      rules: ['officescan/service-not-in-group', 'officescan/starts-before-its-disk'],
       evidence: (site) => placesOf(...resourcesOf(site, role).map(({ resource }) => resource)),
     },
     {
       en: `service ${displayName}`,
       ja: `サービス名 ${displayName}`,
-      rules: ['cluster/group-resource-does-not-exist'],
+      rules: ['officescan/service-not-in-group', 'cluster/service-has-no-name', 'cluster/service-in-two-groups'],
       evidence: (site) => placesOf(...resourcesOf(site, role).map(({ service }) => service)),
     },
     {
       en: 'target virtual computer name resource (vcom1)',
       ja: '対象VCOMリソース名（vcom1）',
-      rules: ['cluster/group-resource-does-not-exist'],
+      rules: ['officescan/service-without-virtual-name', 'cluster/service-virtual-name-does-not-exist'],
       evidence: (site) => placesOf(...resourcesOf(site, role).map(({ computerName }) => computerName)),
+      about: (site) => resourcesOf(site, role).map(({ at }) => at),
     },
   ]);
 }
@@ -147,30 +153,35 @@ function resourceRows(role: OfficeScanServiceRole, displayName: string): readonl
 function monitorRows(role: OfficeScanServiceRole): readonly GuideStep[] {
   const { name } = SERVICES[role];
   const monitors = (site: Evidence) => monitorsOf(site, 'servicew', resourcesOf(site, role));
+  const about = (site: Evidence) => aboutMonitor(monitors(site), resourcesOf(site, role));
   return rows(role, { en: 'monitor', ja: 'モニタリソース' }, [
     {
       en: `service monitor (servicew_${name})`,
       ja: `サービス監視（servicew_${name}）`,
-      rules: ['cluster/placeholder-left-in'],
+      rules: ['officescan/resource-not-monitored'],
       evidence: (site) => placesOf(...monitors(site).map(({ fact }) => fact.name)),
+      about,
     },
     {
       en: `target resource (service_${name})`,
       ja: `対象リソース（service_${name}）`,
       rules: ['cluster/monitor-target-does-not-exist'],
       evidence: (site) => placesOf(...monitors(site).map(({ watches }) => watches)),
+      about,
     },
     {
       en: 'recovery target (failover1)',
       ja: '回復対象（failover1）',
-      rules: ['cluster/recovery-target-does-not-exist'],
+      rules: ['officescan/service-monitor-reaction', 'cluster/recovery-target-does-not-exist'],
       evidence: (site) => recoveryOf(monitors(site)),
+      about,
     },
     {
       en: 'reactivation threshold (0)',
       ja: '再活性化しきい値（0）',
-      rules: ['cluster/recovery-target-does-not-exist'],
+      rules: ['officescan/service-monitor-reaction'],
       evidence: (site) => placesOf(...monitors(site).map(({ reaction }) => reaction?.restarts)),
+      about,
     },
   ]);
 }

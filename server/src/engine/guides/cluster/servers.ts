@@ -15,12 +15,21 @@ import {
 const section = '3-1-7';
 const capture = clpConf;
 
+/** The rules that speak of an address of a server. */
+const addressRules = [
+  'cluster/address-used-twice',
+  'cluster/device-address-unusable',
+  'cluster/device-row-incomplete',
+  'cluster/lan-address-repeated',
+  'cluster/lan-rows-swapped',
+] as const;
+
 const identity: readonly GuideStep[] = [
   {
     section,
     title: { en: 'Name of the cluster (cluster)', ja: 'クラスタ構成: クラスタ名（cluster）' },
     by: 'files',
-    rules: ['cluster/placeholder-left-in'],
+    rules: ['cluster/identity-missing', 'cluster/placeholder-left-in'],
     evidence: ({ facts }) => placesOf(...facts.all('cluster').map(({ name }) => name)),
     capture,
   },
@@ -28,7 +37,7 @@ const identity: readonly GuideStep[] = [
     section,
     title: { en: 'Two servers', ja: 'クラスタ構成: サーバ数 2' },
     by: 'files',
-    rules: ['cluster/startup-server-does-not-exist'],
+    rules: ['cluster/no-server', 'cluster/only-one-server', 'cluster/server-priorities-not-in-sequence'],
     evidence: (site) => {
       const servers = serversOf(site);
       return servers.length < 2 ? [] : placesOf(...servers.map(({ name }) => name));
@@ -39,7 +48,7 @@ const identity: readonly GuideStep[] = [
     section,
     title: { en: 'One group for management', ja: 'クラスタ構成: 管理用グループ数 1' },
     by: 'files',
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: ['officescan/management-group-missing', 'cluster/group-without-resources'],
     evidence: (site) => placesOf(managementGroup(site)?.fact.name),
     capture,
   },
@@ -47,7 +56,7 @@ const identity: readonly GuideStep[] = [
     section,
     title: { en: 'One failover group', ja: 'クラスタ構成: フェイルオーバグループ数 1' },
     by: 'files',
-    rules: ['cluster/group-resource-does-not-exist'],
+    rules: ['officescan/group-lacks-a-resource', 'cluster/group-without-resources'],
     evidence: (site) => placesOf(businessGroup(site)?.fact.name),
     capture,
   },
@@ -63,7 +72,7 @@ const identity: readonly GuideStep[] = [
     section,
     title: { en: 'Two kernel-mode LAN heartbeats', ja: 'ハートビート: カーネルモードLANハートビート数 2' },
     by: 'files',
-    rules: ['cluster/heartbeat-device-does-not-exist'],
+    rules: ['cluster/one-heartbeat-path', 'cluster/no-lan-heartbeat', 'cluster/heartbeat-device-does-not-exist'],
     evidence: ({ facts }) => {
       const paths = facts.all('heartbeat').filter(({ type }) => type === 'lankhb');
       return paths.length < 2 ? [] : placesOf(...paths);
@@ -82,7 +91,12 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
       section,
       title: title(`name (server${number})`, `サーバ名（server${number}）`),
       by: 'files',
-      rules: ['cluster/virtual-name-equals-server-name', 'cluster/placeholder-left-in'],
+      rules: [
+        'cluster/virtual-name-equals-server-name',
+        'cluster/name-given-twice',
+        'cluster/computer-name-too-long',
+        'cluster/placeholder-left-in',
+      ],
       evidence: (site) => placesOf(serversOf(site)[server]?.name),
       capture,
     },
@@ -93,7 +107,7 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
         `インタコネクトのIPアドレス・専用（10.0.0.${number}）`,
       ),
       by: 'files',
-      rules: ['cluster/address-used-twice', 'cluster/heartbeat-device-does-not-exist'],
+      rules: [...addressRules, 'cluster/heartbeat-device-does-not-exist'],
       evidence: (site) => addressesOf(site, server, 'interconnect'),
       capture,
     },
@@ -104,7 +118,7 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
         `インタコネクトのIPアドレス・バックアップ（192.168.0.${number}）`,
       ),
       by: 'files',
-      rules: ['cluster/address-used-twice', 'cluster/heartbeat-device-does-not-exist'],
+      rules: [...addressRules, 'cluster/heartbeat-device-does-not-exist'],
       evidence: (site) => backupAddressesOf(site, server),
       capture,
     },
@@ -112,7 +126,7 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
       section,
       title: title(`public address (192.168.0.${number})`, `パブリックのIPアドレス（192.168.0.${number}）`),
       by: 'files',
-      rules: ['cluster/address-used-twice', 'hosts/server-name-on-another-node'],
+      rules: [...addressRules, 'hosts/server-name-on-another-node'],
       evidence: (site) => addressesOf(site, server, 'public'),
       capture,
     },
@@ -127,7 +141,11 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
       title: title('disk I/F (D:, shared disk)', 'ディスク I/F（D:、共有ディスク使用時）'),
       by: 'files',
       applies: mayBeShared,
-      rules: ['cluster/heartbeat-device-does-not-exist'],
+      rules: [
+        'cluster/partition-disk-misused',
+        'cluster/shared-disk-unprotected',
+        'cluster/network-partition-cannot-work',
+      ],
       evidence: (site) => {
         const name = serversOf(site)[server]?.name.value;
         return placesOf(...site.facts.all('partitionDisk').filter((disk) => disk.server.value === name));
@@ -147,7 +165,12 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
       ),
       by: 'files',
       applies: mayBeMirror,
-      rules: ['cluster/address-used-twice'],
+      rules: [
+        'network/mirror-on-public-network',
+        'cluster/mirror-path-incomplete',
+        'cluster/device-copy-differs',
+        'cluster/device-address-unusable',
+      ],
       evidence: (site) => placesOf(...devicesOf(site, server, 'mdc').map(({ info }) => info)),
       capture,
     },
