@@ -55,6 +55,7 @@ import clusterPingTargetOutOfReach, { examples as clusterPingTargetOutOfReachExa
 import clusterPlaceholderLeftIn, { examples as clusterPlaceholderLeftInExamples } from './cluster/placeholderLeftIn';
 import clusterProcessActionsDiffer, { examples as clusterProcessActionsDifferExamples } from './cluster/processActionsDiffer';
 import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoesNotExistExamples } from './cluster/recoveryTargetDoesNotExist';
+import clusterRegistryKeyUnusable, { examples as clusterRegistryKeyUnusableExamples } from './cluster/registryKeyUnusable';
 import clusterResourceInNoGroup, { examples as clusterResourceInNoGroupExamples } from './cluster/resourceInNoGroup';
 import clusterResourceInTwoGroups, { examples as clusterResourceInTwoGroupsExamples } from './cluster/resourceInTwoGroups';
 import clusterResourceOfOtherPlatform, { examples as clusterResourceOfOtherPlatformExamples } from './cluster/resourceOfOtherPlatform';
@@ -195,6 +196,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterPlaceholderLeftIn.meta.id, clusterPlaceholderLeftInExamples],
   [clusterProcessActionsDiffer.meta.id, clusterProcessActionsDifferExamples],
   [clusterRecoveryTargetDoesNotExist.meta.id, clusterRecoveryTargetDoesNotExistExamples],
+  [clusterRegistryKeyUnusable.meta.id, clusterRegistryKeyUnusableExamples],
   [clusterResourceInNoGroup.meta.id, clusterResourceInNoGroupExamples],
   [clusterResourceInTwoGroups.meta.id, clusterResourceInTwoGroupsExamples],
   [clusterResourceOfOtherPlatform.meta.id, clusterResourceOfOtherPlatformExamples],

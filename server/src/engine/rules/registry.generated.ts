@@ -55,6 +55,7 @@ import clusterPingTargetOutOfReach from './cluster/pingTargetOutOfReach';
 import clusterPlaceholderLeftIn from './cluster/placeholderLeftIn';
 import clusterProcessActionsDiffer from './cluster/processActionsDiffer';
 import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotExist';
+import clusterRegistryKeyUnusable from './cluster/registryKeyUnusable';
 import clusterResourceInNoGroup from './cluster/resourceInNoGroup';
 import clusterResourceInTwoGroups from './cluster/resourceInTwoGroups';
 import clusterResourceOfOtherPlatform from './cluster/resourceOfOtherPlatform';
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   clusterPlaceholderLeftIn,
   clusterProcessActionsDiffer,
   clusterRecoveryTargetDoesNotExist,
+  clusterRegistryKeyUnusable,
   clusterResourceInNoGroup,
   clusterResourceInTwoGroups,
   clusterResourceOfOtherPlatform,

@@ -56,6 +56,7 @@ export const ruleIds: readonly string[] = [
   'cluster/placeholder-left-in',
   'cluster/process-actions-differ',
   'cluster/recovery-target-does-not-exist',
+  'cluster/registry-key-unusable',
   'cluster/resource-in-no-group',
   'cluster/resource-in-two-groups',
   'cluster/resource-of-other-platform',

@@ -27,9 +27,12 @@ const OWN: ReadonlySet<string> = new Set(['name', 'actwaittime', 'deactwaittime'
 
 /** Reads a registry synchronisation resource. No public text tells its elements, but a key looks like nothing else. */
 export function readRegistrySync(resource: Located<string>, element: XmlElement, facts: FactCollector): void {
-  const keys = textsBelow(element, facts).filter(({ value }) => /^HKEY_/i.test(value));
+  const keys = textsBelow(element, facts).filter(({ value }) => REGISTRY_KEY.test(value));
   facts.add('registrySync', element.span, { resource, keys });
 }
+
+/** Keys in full, and with a root that is written for short. */
+const REGISTRY_KEY = /^(?:HKEY_|HK(?:LM|CU|CR|CC|U)\\)/i;
 
 function textsBelow(element: XmlElement, facts: FactCollector): readonly Located<string>[] {
   const named = [...element.children()].flatMap((child) => textsBelow(child, facts));

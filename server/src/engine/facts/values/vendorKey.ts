@@ -1,5 +1,5 @@
-/** The vendor's part of the registry in both spellings and both views. */
-const VENDOR = /^hkey_local_machine\\software\\(?:wow6432node\\)?trend ?micro(?=\\|$)/i;
+/** The vendor's part of the registry in both spellings and both views, below a root that may be written for short. */
+const VENDOR = /^(?:hkey_local_machine|hklm)\\software\\(?:wow6432node\\)?trend ?micro(?=\\|$)/i;
 
 /**
  * A key of the vendor in the one spelling in which keys are compared: lower case, the vendor's name in one word as the

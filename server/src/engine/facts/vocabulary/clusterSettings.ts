@@ -126,7 +126,7 @@ export interface ClusterSettingFacts {
      */
     readonly computerName: Located<string> | undefined;
   };
-  /** Registry keys that move with the group: every text of the resource that begins with `HKEY_`. */
+  /** Registry keys that move with the group: every text of the resource that begins with `HKEY_`, `HKLM` or the like. */
   registrySync: { readonly resource: Located<string>; readonly keys: readonly Located<string>[] };
   /** A script that the product keeps in its `scripts` folder. A resource in no group has none. */
   managedScript: {
