@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyBelow, normalKeyPath, withoutWow6432Node } from '../../../../server/src/engine/syntax/reg/keyPath';
+import { belowKey, normalKeyPath, withoutWow6432Node } from '../../../../server/src/engine/syntax/reg/keyPath';
 
 const LINKAGE = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Linkage';
 const SERVICES = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services';
@@ -17,7 +17,7 @@ test.each<[string, string]>([
   expect(normalKeyPath(path)).toBe(normal);
 });
 
-describe('keyBelow', () => {
+describe('belowKey', () => {
   test.each<[string, string, string | undefined]>([
     [LINKAGE, LINKAGE, ''],
     [`${LINKAGE}\\`, LINKAGE, ''],
@@ -32,7 +32,7 @@ describe('keyBelow', () => {
     ['HKLM\\SYSTEM', 'HKEY_LOCAL_MACHINE\\SYSTEM', undefined],
     ['HKEY_LOCAL_MACHINE¥SYSTEM', 'HKEY_LOCAL_MACHINE\\SYSTEM', undefined],
   ])('%s below %s', (path, ancestor, rest) => {
-    expect(keyBelow(path, ancestor)).toBe(rest);
+    expect(belowKey(ancestor)(path)).toBe(rest);
   });
 });
 

@@ -1,4 +1,4 @@
-import { keyBelow } from '../../syntax/reg/keyPath';
+import { belowKey, normalKeyPath } from '../../syntax/reg/keyPath';
 import type { RegKey, RegTree } from '../../syntax/reg/tree';
 import { dwordData, stringData, stringsData } from '../../syntax/reg/values';
 import type { FactCollector } from '../collector';
@@ -6,11 +6,11 @@ import { isVendorKey, readVendorKey } from './regOfficeScan';
 import { type NamedValues, textValue, valuesOf } from './regValues';
 
 const SYSTEM = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet';
-const SERVICES = `${SYSTEM}\\Services`;
-const INTERFACES = `${SERVICES}\\Tcpip\\Parameters\\Interfaces`;
-const NETWORK = `${SYSTEM}\\Control\\Network\\{4D36E972-E325-11CE-BFC1-08002BE10318}`;
-const COMPUTER_NAME = `${SYSTEM}\\Control\\ComputerName\\ComputerName`;
-const CURRENT_VERSION = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+const inServices = belowKey(`${SYSTEM}\\Services`);
+const inInterfaces = belowKey(`${SYSTEM}\\Services\\Tcpip\\Parameters\\Interfaces`);
+const inNetwork = belowKey(`${SYSTEM}\\Control\\Network\\{4D36E972-E325-11CE-BFC1-08002BE10318}`);
+const inComputerName = belowKey(`${SYSTEM}\\Control\\ComputerName\\ComputerName`);
+const inCurrentVersion = belowKey('HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion');
 const GUID = /\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}/i;
 
 /**
@@ -29,18 +29,19 @@ function readKey(tree: RegTree, key: RegKey, facts: FactCollector): void {
 
 /** What reads a key, by its path. */
 function readerOf(path: string): ReadKey | undefined {
-  const service = keyBelow(path, SERVICES) ?? '';
+  const normal = normalKeyPath(path);
+  const service = inServices(path, normal) ?? '';
   if (/^[^\\]+$/.test(service)) return readService;
   const component = /^([^\\]+)\\Linkage$/i.exec(service)?.[1];
   if (component !== undefined) return (tree, key, facts) => readLinkage(component, tree, key, facts);
-  const adapter = GUID.exec(keyBelow(path, INTERFACES) ?? '')?.[0];
+  const adapter = GUID.exec(inInterfaces(path, normal) ?? '')?.[0];
   if (adapter !== undefined) return (tree, key, facts) => readInterface(adapter, tree, key, facts);
-  const connection = keyBelow(path, NETWORK) ?? '';
+  const connection = inNetwork(path, normal) ?? '';
   const guid = /\\Connection$/i.test(connection) ? GUID.exec(connection)?.[0] : undefined;
   if (guid !== undefined) return (tree, key, facts) => readConnection(guid, tree, key, facts);
-  if (keyBelow(path, COMPUTER_NAME) === '') return readComputerName;
+  if (inComputerName(path, normal) === '') return readComputerName;
   if (isVendorKey(path)) return readVendorKey;
-  return keyBelow(path, CURRENT_VERSION) === '' ? readBuild : undefined;
+  return inCurrentVersion(path, normal) === '' ? readBuild : undefined;
 }
 
 function readService(tree: RegTree, key: RegKey, facts: FactCollector): void {

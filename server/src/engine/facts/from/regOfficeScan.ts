@@ -19,15 +19,20 @@ export function isVendorKey(path: string): boolean {
 export function readVendorKey(tree: RegTree, key: RegKey, facts: FactCollector): void {
   readProductKey(key, facts);
   const path = withoutWow6432Node(key.path.text);
-  const values = valuesOf(key);
-  if (PROGRAM.test(path)) {
-    const version = textValue(values.get('programver'), tree, facts);
-    if (version !== undefined) facts.add('programVersion', key.line, { version });
-  }
-  const folder = INFORMATION.test(path) ? textValue(values.get('local_path'), tree, facts) : undefined;
+  if (PROGRAM.test(path)) readProgramVersion(tree, key, facts);
+  if (INFORMATION.test(path)) readProductFolder(tree, key, facts);
+}
+
+function readProgramVersion(tree: RegTree, key: RegKey, facts: FactCollector): void {
+  const version = textValue(valuesOf(key).get('programver'), tree, facts);
+  if (version !== undefined) facts.add('programVersion', key.line, { version });
+}
+
+function readProductFolder(tree: RegTree, key: RegKey, facts: FactCollector): void {
+  const folder = textValue(valuesOf(key).get('local_path'), tree, facts);
   const drive = folder && driveIn(folder);
-  if (folder !== undefined && drive !== undefined)
-    facts.add('productPath', key.line, { key: 'Local_Path', path: folder, drive });
+  if (folder === undefined || drive === undefined) return;
+  facts.add('productPath', key.line, { key: 'Local_Path', path: folder, drive });
 }
 
 function readProductKey({ path, line }: RegKey, facts: FactCollector): void {

@@ -1,5 +1,7 @@
 /** The characters that the grammar of .reg files knows, as UTF-16 units. */
 const TAB = 9;
+export const LF = 10;
+export const CR = 13;
 const SPACE = 32;
 export const QUOTE = 34;
 export const COMMA = 44;

@@ -13,17 +13,22 @@ export function normalKeyPath(path: string): string {
   return lower.endsWith('\\') ? lower.slice(0, -1) : lower;
 }
 
+/** Takes a path, and its `normalKeyPath` where somebody has it already. */
+export type BelowKey = (path: string, normal?: string) => string | undefined;
+
 /**
- * The rest of `path` below the key `ancestor`, as the file spells it and without a leading backslash; empty for the key
- * itself, undefined for a key that is elsewhere.
+ * Finds what lies below the key `ancestor`: the rest of a path, as the file spells it and without a leading backslash;
+ * empty for the key itself, undefined for a key that is elsewhere.
  */
-export function keyBelow(path: string, ancestor: string): string | undefined {
+export function belowKey(ancestor: string): BelowKey {
   const above = normalKeyPath(ancestor);
-  const normal = normalKeyPath(path);
-  if (normal === above) return '';
-  if (!normal.startsWith(`${above}\\`)) return undefined;
+  const inside = `${above}\\`;
   // The parts are counted, because neither a control set nor a lower-case letter need be as long as what they stand for.
-  return path.split('\\').slice(above.split('\\').length).join('\\');
+  const depth = above.split('\\').length;
+  return (path, normal = normalKeyPath(path)) => {
+    if (normal === above) return '';
+    return normal.startsWith(inside) ? path.split('\\').slice(depth).join('\\') : undefined;
+  };
 }
 
 /** The path as 64-bit programs would name the same setting: without the Wow6432Node of the 32-bit view, if it is there. */
