@@ -1,6 +1,7 @@
 import { clusterGuide } from '../engine/guides/clusterGuide';
 import { type CheckedSite, emptySite, evaluateGuide } from '../engine/guides/evaluate';
 import { guidePage, type PlaceLink } from '../engine/guides/guidePage';
+import { plainMarkdown } from '../engine/messages/markdown';
 import type { Locale } from '../engine/messages/message';
 import type { Snapshot } from '../engine/workspace';
 import type { Folders } from './folders';
@@ -33,9 +34,9 @@ function siteOf(folders: Folders, uri: string | undefined): CheckedSite | undefi
 function placeLink(snapshots: readonly Snapshot[]): PlaceLink {
   return ({ path, span }) => {
     const file = snapshots.map((snapshot) => snapshot.file(path)).find((known) => known !== undefined);
-    if (file === undefined) return `\`${path}\``;
+    if (file === undefined) return plainMarkdown(path);
     const { line, column } = linesOf(file).positionAt(span.start);
-    const text = `\`${path}:${line + 1}\``;
+    const text = plainMarkdown(`${path}:${line + 1}`);
     if (snapshots.length !== 1) return text;
     const address = path.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, escapedParenthesis);
     return `[${text}](/${address}#L${line + 1},${column + 1})`;

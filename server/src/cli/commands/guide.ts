@@ -1,6 +1,7 @@
 import { clusterGuide } from '../../engine/guides/clusterGuide';
 import { type CheckedSite, emptySite, evaluateGuide } from '../../engine/guides/evaluate';
 import { type GuidedSite, guidePage } from '../../engine/guides/guidePage';
+import { plainMarkdown } from '../../engine/messages/markdown';
 import type { Snapshot } from '../../engine/workspace';
 import type { Arguments } from '../arguments';
 import { type Context, type ExitCode, exitCodes } from '../context';
@@ -38,6 +39,6 @@ function formatted(
     case 'json':
       return formatGuideJson(sites, report, locale);
     case 'markdown':
-      return guidePage(sites, locale, (at) => `\`${placeText(at, report)}\``);
+      return guidePage(sites, locale, (at) => plainMarkdown(placeText(at, report)));
   }
 }

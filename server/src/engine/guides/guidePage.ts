@@ -11,7 +11,7 @@ export interface GuidedSite {
   readonly result: GuideResult;
 }
 
-/** A place as Markdown: a link where the reader can follow one, else its path and line as code. */
+/** A place as Markdown: a link where the reader can follow one, else its path and line. */
 export type PlaceLink = (at: Location) => string;
 
 /** Places after these are only counted; a row is there to be read. */

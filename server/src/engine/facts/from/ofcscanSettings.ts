@@ -16,7 +16,7 @@ export function readManagementSettings(tree: IniTree, facts: FactCollector): voi
     if (settings.has(name) || isSecret(key.text, value.text)) continue;
     settings.set(name, { section: section?.text ?? '', key: facts.text(key), text: facts.text(value) });
   }
-  facts.add('managementSettings', { start: 0, end: 0 }, { settings: [...settings.values()] });
+  facts.add('managementSettings', { start: 0, end: tree.text.length }, { settings: [...settings.values()] });
 }
 
 /**

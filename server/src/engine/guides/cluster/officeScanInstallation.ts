@@ -100,7 +100,7 @@ const installation: readonly GuideStep[] = [
       'officescan/settings-differ-between-servers',
       'officescan/program-versions-differ',
     ],
-    evidence: (site) => fromEveryServer(site, site.facts.all('masterDirectory')),
+    evidence: (site) => fromEveryServer(site, site.facts.all('managementSettings')),
     capture: { ...ofcscanIni, partial: true },
   },
   byHand('3-3-5', 'Patch 1.1 is applied on server B', 'Patch 1.1 を適用（E ドライブの corp80_patch1.exe）'),

@@ -1,0 +1,154 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { clusterGuide } from '../../../server/src/engine/guides/clusterGuide';
+import { emptySite, evaluateGuide, type StepResult } from '../../../server/src/engine/guides/evaluate';
+import { exampleSources, type Sources, stepsOf } from './examples';
+
+let sound: Sources;
+beforeAll(async () => {
+  sound = await exampleSources('sound');
+});
+
+/** The sound site with one piece of one file replaced. */
+function soundWith(path: string, piece: string, replacement: string): Sources {
+  const file = sound.get(path);
+  if (file === undefined || !file.text.includes(piece)) throw new Error(`${path} has no ${piece}`);
+  return new Map(sound).set(path, { ...file, text: file.text.replace(piece, () => replacement) });
+}
+
+function inState(steps: readonly StepResult[], state: StepResult['state']): readonly string[] {
+  return steps.filter((step) => step.state === state).map(({ step }) => `${step.section} ${step.title.ja}`);
+}
+
+describe('the sound example', () => {
+  test('confirms every step that files can show', () => {
+    const steps = stepsOf(sound);
+    expect(inState(steps, 'violated')).toEqual([]);
+    expect(inState(steps, 'no-evidence')).toEqual([]);
+    expect(inState(steps, 'confirmed').length).toBeGreaterThan(75);
+  });
+
+  test('shows each confirmed step where it stands', () => {
+    for (const { state, places } of stepsOf(sound)) {
+      if (state !== 'confirmed') continue;
+      expect(places.length).toBeGreaterThan(0);
+      for (const { path, span } of places) expect(span.end).toBeLessThanOrEqual(sound.get(path)?.text.length ?? -1);
+    }
+  });
+
+  test('leaves out what is for shared disks and for the policy server', () => {
+    for (const title of inState(stepsOf(sound), 'not-applicable')) {
+      expect(title).toMatch(/共有ディスク|HBA|Policy server|インストールされている場合/);
+    }
+  });
+});
+
+test('without any file every step that files show says what to capture', () => {
+  const { counts, chapters } = evaluateGuide(clusterGuide, emptySite());
+  expect(counts).toMatchObject({ violated: 0, confirmed: 0 });
+  const open = chapters.flatMap(({ steps }) => steps).filter(({ state }) => state === 'no-evidence');
+  expect(open.length).toBeGreaterThan(75);
+  expect(open.some(({ leftOpen }) => leftOpen)).toBe(false);
+});
+
+const CLP = 'cluster/clp.conf';
+const ROW = (name: string) => expect.stringContaining(name);
+
+/** One change of the sound site, and the rows that it violates. */
+const CASES: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [CLP, '<name>cluster</name>', '<name></name>', ['クラスタ名（cluster）']],
+  [CLP, '<lankhb name="lankhb2">', '<lankhb name="lankhb2"><device>7</device>', ['カーネルモードLANハートビート数 2']],
+  [CLP, '<server name="server1">', '<server name="__HOST__">', ['サーバA: サーバ名']],
+  [CLP, '<policy name="server2">', '<policy name="sever2">', ['管理用グループ: 起動サーバ']],
+  [CLP, '<ip>192.168.0.11</ip>', '<ip></ip>', ['管理用グループ: フローティングIPのIPアドレス']],
+  [CLP, '<ip>192.168.0.12</ip>', '<ip>192.168.0.11</ip>', ['1 つ目のグループリソース: IPアドレス']],
+  [CLP, '<volumemountpoint>E:<', '<volumemountpoint>C:<', ['データパーティションのドライブ文字', 'インストールパス']],
+  [CLP, '<vcomname>vcom<', '<vcomname>server1<', ['仮想コンピュータ名（vcom）']],
+  [
+    CLP,
+    '<target>fip1</target>\n\t\t\t</parameters>',
+    '<target>fip9</target>\n\t\t\t</parameters>',
+    ['対象FIPリソース名'],
+  ],
+  [CLP, '<monmii>1<', '<monmii>0<', ['NIC Link Up/Down']],
+  [CLP, '<restart>3</restart>', '<restart>0</restart>', ['1 つ目のモニタリソース: 再活性化しきい値', '3-4-1', '5-4']],
+  [CLP, '<action>4</action>', '<action>1</action>', ['2 つ目のモニタリソース: 最終動作']],
+  [
+    CLP,
+    '<target>vcom1</target>\n\t\t\t<relation>',
+    '<target>vcom9</target>\n\t\t\t<relation>',
+    ['2 つ目のモニタリソース: 対象リソース'],
+  ],
+  [CLP, 'TrendMicro\\Solar', 'TrendMicro\\Other', ['レジストリキー HKEY_LOCAL_MACHINE\\SOFTWARE\\Trend Micro\\Solar']],
+  [CLP, 'TrendMicro\\Solar', 'Trend Micro\\Solar', ['レジストリキー HKEY_LOCAL_MACHINE\\SOFTWARE\\Trend Micro\\Solar']],
+  [
+    CLP,
+    'Master Service</name>\n\t\t\t\t<target>vcom1</target>',
+    'Master Service</name>',
+    ['5 つ目のグループリソース: 対象VCOM'],
+  ],
+  [CLP, 'Control Manager Agent</name>', 'Contrl Manager Agent</name>', ['6 つ目のグループリソース: サービス名']],
+  [CLP, '<target>service_MasterService<', '<target>service_Mastr<', ['5 つ目のモニタリソース: 対象リソース']],
+  ['server1/services.reg', 'dword:00000003', 'dword:00000002', ['手動起動に変更: OfficeScan Control Manager Agent']],
+  ['server2/trendmicro.reg', 'E:\\\\', 'C:\\\\', ['インストールパス']],
+  [
+    'server1/ofcscan.ini',
+    'Master_DomainName=192.168.0.12',
+    'Master_DomainName=192.168.0.11',
+    ['コンピュータの識別設定', '5-2'],
+  ],
+  [
+    'server2/ofcscan.ini',
+    'Client_LocalServer_Port=50001',
+    'Client_LocalServer_Port=50002',
+    ['クライアントのポート番号'],
+  ],
+  ['server2/ofcscan.ini', 'Std_Alert_Enable_SMTP=1', 'Std_Alert_Enable_SMTP=0', ['パラメータはすべてサーバA と同一']],
+  ['server1/ofcscan.ini', '\\\\vcom\\', '\\\\server1\\', ['3-4-3', '5-6']],
+  ['server1/hosts', '192.168.0.12\tvcom', '192.168.0.2\tvcom', ['仮想コンピュータ名（vcom）']],
+];
+
+describe('a change of the sound example', () => {
+  test.each(CASES)('%s: %j to %j', (path, piece, replacement, rows) => {
+    const violated = inState(stepsOf(soundWith(path, piece, replacement)), 'violated');
+    for (const row of rows) expect(violated).toContainEqual(ROW(row));
+  });
+
+  test('violates the row it is about and no other', () => {
+    const violated = inState(stepsOf(soundWith(CLP, '<monmii>1<', '<monmii>0<')), 'violated');
+    expect(violated).toEqual(['3-1-7 1 つ目のモニタリソース: NIC Link Up/Down を監視する オン']);
+  });
+
+  test('a setting that the file leaves out is left to the default, which is no evidence', () => {
+    const steps = stepsOf(soundWith(CLP, '<restart>3</restart>', ''));
+    const [row] = steps.filter(({ step }) => step.title.ja.startsWith('1 つ目のモニタリソース: 再活性化しきい値'));
+    expect(row).toMatchObject({ state: 'no-evidence', leftOpen: true });
+  });
+});
+
+describe('what the guide asks for depends on the site', () => {
+  test('with a shared disk the rows of the mirror do not apply', () => {
+    const clp = sound.get(CLP)?.text ?? '';
+    const shared = clp.replaceAll('"md1"', '"sd1"').replaceAll('md@md1', 'sd@sd1');
+    const steps = stepsOf(soundWith(CLP, clp, shared.replace('<md name', '<sd name').replace('</md>', '</sd>')));
+    expect(inState(steps, 'not-applicable')).toContainEqual(ROW('ミラーディスク監視（mdw1）'));
+    expect(inState(steps, 'confirmed')).toContainEqual(ROW('ディスクリソース（sd1）'));
+  });
+
+  test('with the policy server its rows apply', () => {
+    const steps = stepsOf(soundWith('clusterconf.json', '"policyServer": false', '"policyServer": true'));
+    expect(inState(steps, 'violated')).toContainEqual(ROW('サービスリソース（service_PolicyServer）'));
+    expect(inState(steps, 'violated')).toContainEqual(ROW('AntiBody Policy Service'));
+  });
+
+  test('one server that has not been captured leaves the step open', () => {
+    const files = new Map(sound);
+    files.delete('server2/services.reg');
+    expect(inState(stepsOf(files), 'no-evidence')).toContainEqual(ROW('手動起動に変更: OfficeScan Master Service'));
+  });
+});
+
+test('the planted example violates what is planted', async () => {
+  const violated = inState(stepsOf(await exampleSources('planted')), 'violated');
+  for (const row of ['3-1-7', '3-3-2', '3-3-7', '3-3-8', '3-4-3', '4-1-2', '5-2', '5-6', '5-8'])
+    expect(violated).toContainEqual(ROW(row));
+});
