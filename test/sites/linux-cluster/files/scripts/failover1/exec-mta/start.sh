@@ -1,0 +1,4 @@
+#! /bin/sh
+# 起動スクリプト
+/etc/init.d/postfix start
+exit $?

@@ -1,0 +1,4 @@
+#! /bin/sh
+# 停止スクリプト
+/etc/init.d/postfix stop
+exit $?
