@@ -16,8 +16,8 @@ export default defineRule({
   },
   severity: 'warning',
   confidence: 'likely',
-  scope: 'file',
-  reads: ['registrySync'],
+  scope: 'site',
+  reads: ['registrySync', 'vendorKey'],
   sources: [
     { document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-3-8, 3-5-4' },
     { document: 'Microsoft Learn: Predefined Keys' },
@@ -71,6 +71,8 @@ export default defineRule({
       if (twin === undefined) met.set(keyOf(key.value), key);
       else report({ message: 'twice', at: key.at, args, related: [sameTextNote(twin.at)] });
     }
+    // A server's own registry knows the spelling; the rule that reads it speaks then.
+    if (facts.all('vendorKey').length > 0) return;
     const [first, ...others] = keys.filter(({ value }) => VENDOR.test(value));
     for (const key of others) {
       const text = respelled(key.value, first?.value ?? '');
@@ -135,6 +137,14 @@ export const examples: RuleExamples = [
     files: { 'clp.conf': withKeys('⟦HKLM\\SOFTWARE\\TrendMicro\\Solar⟧') },
     finds: ['shortRoot'],
     fixed: { 'clp.conf': officeScanCluster },
+  },
+  {
+    name: 'two spellings, and the registry that decides between them',
+    files: {
+      'clp.conf': withKeys('HKEY_LOCAL_MACHINE\\SOFTWARE\\Trend Micro\\Solar'),
+      'server1/product.reg': `Windows Registry Editor Version 5.00\r\n\r\n[${solar}]\r\n"a"="1"\r\n`,
+    },
+    finds: [],
   },
   {
     name: 'a key of one account',
