@@ -1,5 +1,6 @@
-import { sameName } from '../../facts/values/hostName';
-import type { Group } from '../../facts/views/groups';
+import { groupBy } from '../../facts/groupBy';
+import { nameKey, sameName } from '../../facts/values/hostName';
+import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import { closestNameFixes } from '../closeName';
 import { guideCluster, guideClusterWith } from '../exampleSites';
@@ -46,17 +47,19 @@ export default defineRule({
     },
   },
   check({ facts, views: { definitions }, report }) {
-    const all = facts.all('failoverGroup').map((fact) => ({ fact, members: fact.members }));
+    const groups = groupsByResource(facts.all('failoverGroup'));
+    const groupsWith = (resource: string) => groups.get(nameKey(resource)) ?? [];
     for (const { resource, on } of facts.all('resourceDependency')) {
       const args = { resource: resource.value, on: on.value };
-      const own = groupsWith(all, resource.value);
-      const other = groupsWith(all, on.value).find((group) => !own.includes(group));
+      const own = groupsWith(resource.value);
+      const target = groupsWith(on.value);
+      const other = target.find((group) => !own.includes(group));
       if (sameName(on.value, resource.value)) {
         report({ message: 'itself', at: on.at, args });
       } else if (definitions.lacks('resource', on.value)) {
         report({ message: 'missing', at: on.at, args, fixes: closestNameFixes(on, companions(own, resource.value)) });
-      } else if (other !== undefined && own.length > 0 && !own.some((group) => has(group, on.value))) {
-        const group = other.fact.name.value;
+      } else if (other !== undefined && own.length > 0 && !own.some((group) => target.includes(group))) {
+        const group = other.name.value;
         const related = other.members.filter(({ name }) => sameName(name.value, on.value));
         report({
           message: 'otherGroup',
@@ -69,18 +72,21 @@ export default defineRule({
   },
 });
 
-type Members = Pick<Group, 'fact' | 'members'>;
+type FailoverGroup = Fact<'failoverGroup'>;
 
-function groupsWith(groups: readonly Members[], resource: string): readonly Members[] {
-  return groups.filter((group) => has(group, resource));
-}
-
-function has({ members }: Members, resource: string): boolean {
-  return members.some(({ name }) => sameName(name.value, resource));
+/** The groups that list each resource, by its name as a key. */
+function groupsByResource(all: readonly FailoverGroup[]): ReadonlyMap<string, readonly FailoverGroup[]> {
+  const listed = all.flatMap((group) => {
+    const names = new Set(group.members.map(({ name }) => nameKey(name.value)));
+    return [...names].map((name) => ({ name, group }));
+  });
+  return new Map(
+    [...groupBy(listed, ({ name }) => name)].map(([name, pairs]) => [name, pairs.map(({ group }) => group)]),
+  );
 }
 
 /** The other resources of its groups. */
-function companions(groups: readonly Members[], resource: string): readonly string[] {
+function companions(groups: readonly FailoverGroup[], resource: string): readonly string[] {
   return groups.flatMap(({ members }) =>
     members.map(({ name }) => name.value).filter((name) => !sameName(name, resource)),
   );
