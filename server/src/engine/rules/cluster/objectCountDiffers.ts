@@ -1,7 +1,6 @@
 import type { FactReader } from '../../facts/store';
 import { replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { writeTitle } from '../titles';
@@ -68,28 +67,31 @@ function objectsIn(facts: FactReader<(typeof COUNTED)[number]>): number {
   return count('clusterServer') * (1 + paths) + inGroups + 4;
 }
 
+/** Two servers with a heartbeat, a group with a resource, a monitor: 2 × (1 + 1) + 1 + 1 + 1 + 4. */
 function withCount(count: string): string {
-  return guideClusterWith(
-    '</root>',
-    `  <webmgr><client><objectnumber>${count}</objectnumber></client></webmgr>\n</root>`,
-  );
+  return `<root>
+  <server name="server1"/>
+  <server name="server2"/>
+  <heartbeat><types name="lankhb"/><lankhb name="lankhb1"/></heartbeat>
+  <group name="𠮷野"><resource name="script@script1"/></group>
+  <resource><types name="script"/><script name="script1"/></resource>
+  <monitor><types name="userw"/><userw name="userw"/></monitor>
+  ${count}
+</root>
+`;
 }
 
 export const examples: RuleExamples = [
   {
     name: 'a count from before a monitor was added',
-    files: {
-      'clp.conf': withCount('⟦17⟧').replace('<name>cluster</name>', '<name>cluster</name><comment>𠮷野</comment>'),
-    },
+    files: { 'clp.conf': withCount('<webmgr><client><objectnumber>⟦10⟧</objectnumber></client></webmgr>') },
     finds: ['differs'],
-    fixed: {
-      'clp.conf': withCount('18').replace('<name>cluster</name>', '<name>cluster</name><comment>𠮷野</comment>'),
-    },
+    fixed: { 'clp.conf': withCount('<webmgr><client><objectnumber>11</objectnumber></client></webmgr>') },
   },
   {
-    name: 'two servers with two heartbeats, two groups, four resources, two monitors',
-    files: { 'clp.conf': withCount('18') },
+    name: 'two servers with a heartbeat, a group, a resource, a monitor',
+    files: { 'clp.conf': withCount('<webmgr><client><objectnumber>11</objectnumber></client></webmgr>') },
     finds: [],
   },
-  { name: 'no count', files: { 'clp.conf': guideCluster }, finds: [] },
+  { name: 'no count', files: { 'clp.conf': withCount('<webmgr/>') }, finds: [] },
 ];
