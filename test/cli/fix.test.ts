@@ -17,7 +17,7 @@ function texts(folder: string): readonly string[] {
 }
 
 const INI_CHANGE = `${INI}:2:19  "server1" -> "vcom"  ${masterDirectoryRule}\n`;
-const CLUSTER_CHANGE = `${CLUSTER}:41:32  "fip" -> "fip1"  ${monitorTargetRule}\n`;
+const CLUSTER_CHANGE = `${CLUSTER}:19:32  "fip" -> "fip1"  ${monitorTargetRule}\n`;
 
 describe('fix', () => {
   test('makes the safe changes and no other, and says which', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { masterDirectoryRule, plantedSite } from '../support/samples';
 import { fullClient } from './capabilities';
 import { codes, Session } from './session';
@@ -24,6 +24,12 @@ function finds(rule: string, found: readonly { readonly code: string }[]): boole
 }
 
 describe('settings that say nothing leave every rule as it is', () => {
+  let planted: Awaited<ReturnType<typeof openWith>>;
+  beforeAll(async () => {
+    planted = await openWith(null);
+    await planted.session.until(planted.uri, (found) => finds(masterDirectoryRule, found));
+  });
+
   test.each<[string, unknown]>([
     ['null', [null]],
     ['null without a list', null],
@@ -38,9 +44,11 @@ describe('settings that say nothing leave every rule as it is', () => {
     ['a level that does not exist', [{ rules: { [masterDirectoryRule]: 'fatal' } }]],
     ['a rule that does not exist', [{ rules: { 'no/such-rule': 'off', __proto__: 'off', '': 'error' } }]],
   ])('%s', async (_, answer) => {
-    const { session, uri } = await openWith(answer);
-    await session.until(uri, (found) => finds(masterDirectoryRule, found));
-    expect(session.client.stderr).toBe('');
+    planted.change([{ rules: { [masterDirectoryRule]: 'off' } }]);
+    await planted.session.until(planted.uri, (found) => !finds(masterDirectoryRule, found));
+    planted.change(answer);
+    await planted.session.until(planted.uri, (found) => finds(masterDirectoryRule, found));
+    expect(planted.session.client.stderr).toBe('');
   });
 
   test('an error', async () => {
