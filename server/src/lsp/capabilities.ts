@@ -4,10 +4,13 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol';
-import { type ActionCapabilities, FIX_ALL } from './codeActions';
+import type { ActionCapabilities } from './codeActions';
 import type { CompletionCapabilities } from './completion';
 import type { FoldingCapabilities } from './folding';
 import type { InitializationOptions } from './protocol';
+
+/** The kind under which editors run all safe fixes of a file, on save if the person wants it. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.clusterconf`;
 
 /** What this server does, in the protocol's terms. Places are in UTF-16, which every client has to support. */
 export function serverCapabilities({ preparesRename }: Client): ServerCapabilities {

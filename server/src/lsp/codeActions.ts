@@ -5,13 +5,11 @@ import type { Fix } from '../engine/fixes/fix';
 import { message, render } from '../engine/messages/message';
 import type { Finding } from '../engine/rules/finding';
 import type { Span } from '../engine/text/span';
+import { FIX_ALL } from './capabilities';
 import { toDiagnostic, toRange, toTextEdit } from './convert';
 import { texts } from './texts';
 import type { DocumentView } from './view';
 import { type EditCapabilities, toWorkspaceEdit, wholeFileEdit } from './workspaceEdit';
-
-/** The kind under which editors run all safe fixes of a file, on save if the person wants it. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.clusterconf`;
 
 export interface ActionCapabilities extends EditCapabilities {
   readonly commands: boolean;

@@ -9,13 +9,12 @@ import {
 } from 'vscode-languageserver';
 import type { Decoder } from '../engine/files/encoding';
 import type { Locale } from '../engine/messages/message';
-import { rules } from '../engine/rules/registry.generated';
 import type { FileAccess } from '../platform/fileAccess';
 import { clientOf, serverCapabilities } from './capabilities';
 import { clientFiles } from './clientFiles';
 import { LifeCycle } from './lifeCycle';
 import type { InitializationOptions } from './protocol';
-import { Session } from './session';
+import type { Session, SessionOptions } from './session';
 
 /** What the surroundings give to the server. */
 export interface Platform {
@@ -24,17 +23,25 @@ export interface Platform {
   readonly disk: FileAccess | undefined;
 }
 
-/** Wires a connection to a session that lives from `initialize` on. Nothing is loaded or read before that is answered. */
+/**
+ * Wires a connection to a session. What a session needs is loaded when the client has its answer to `initialize`: the
+ * rules and all that is known of the files are most of the program.
+ */
 export function startServer(connection: Connection, platform: Platform): void {
+  let options: StartOptions | undefined;
   let session: Session | undefined;
   const lifeCycle = new LifeCycle();
   connection.onInitialize((params): InitializeResult => {
-    session = lifeCycle.begin(() => openSession(connection, platform, params));
-    session.listen(() => lifeCycle.check());
-    return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'clusterconf' } };
+    options = lifeCycle.begin(() => startOptions(connection, platform, params));
+    return { capabilities: serverCapabilities(options.client), serverInfo: { name: 'clusterconf' } };
   });
-  connection.onInitialized(() => {
-    if (session === undefined) return;
+  connection.onInitialized(async () => {
+    const given = options;
+    // A client may say it twice.
+    options = undefined;
+    if (given === undefined) return;
+    session = await openSession(given);
+    session.listen(() => lifeCycle.check());
     register(connection, session);
     void session.start();
   });
@@ -49,19 +56,27 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.listen();
 }
 
-function openSession(connection: Connection, platform: Platform, params: InitializeParams): Session {
+type StartOptions = Omit<SessionOptions, 'rules'>;
+
+function startOptions(connection: Connection, platform: Platform, params: InitializeParams): StartOptions {
   const options = optionsOf(params.initializationOptions);
   const fromClient = options.files === 'client' || platform.disk === undefined;
-  return new Session({
+  return {
     connection,
-    rules,
     decoder: platform.decoder,
     files: fromClient ? clientFiles(connection) : platform.disk,
     client: clientOf(params.capabilities, options),
     locale: localeOf(options.locale ?? params.locale),
     rulePages: options.rulePages,
     folders: foldersOf(params),
-  });
+  };
+}
+
+/** In the bundle an import is over before the next message is read, so that no message can come too early. */
+async function openSession(options: StartOptions): Promise<Session> {
+  const { Session } = await import('./session');
+  const { rules } = await import('../engine/rules/registry.generated');
+  return new Session({ ...options, rules });
 }
 
 /** A client that knows nothing of several folders names its one as the root. */
