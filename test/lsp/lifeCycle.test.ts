@@ -46,12 +46,15 @@ test('a server whose client has died without a word ends', async () => {
   expect(await client.exited).toBe(1);
 });
 
-const REQUESTS = ['textDocument/hover', 'textDocument/codeAction', 'textDocument/documentSymbol', 'no/suchMethod'];
+const REQUESTS = [
+  ...['textDocument/hover', 'textDocument/codeAction', 'textDocument/documentSymbol', 'textDocument/rename'],
+  ...['workspace/symbol', 'clusterconf/guide', 'no/suchMethod'],
+];
 
 describe('before initialize', () => {
   test('every request is told that it is too early, and initialize still works', async () => {
     const client = new LspClient();
-    const params = { textDocument: { uri: 'file:///x/hosts' }, position: { line: 0, character: 0 } };
+    const params = { textDocument: { uri: 'file:///x/hosts' }, position: { line: 0, character: 0 }, query: '' };
     for (const method of [...REQUESTS, 'shutdown']) {
       expect(await client.ask(method, params), method).toMatchObject({
         error: { code: errorCodes.serverNotInitialized },
@@ -84,7 +87,12 @@ test('a second initialize is an error, and the first session goes on', async () 
 test('after shutdown every request is refused, and exit ends with 0', async () => {
   const { client } = await Session.open();
   await client.request('shutdown');
-  const params = { ...initialize, textDocument: { uri: 'file:///x/hosts' }, position: { line: 0, character: 0 } };
+  const params = {
+    ...initialize,
+    textDocument: { uri: 'file:///x/hosts' },
+    position: { line: 0, character: 0 },
+    query: '',
+  };
   for (const method of [...REQUESTS, 'shutdown', 'initialize']) {
     expect(await client.ask(method, params), method).toMatchObject({ error: { code: errorCodes.invalidRequest } });
   }
