@@ -1,7 +1,7 @@
 /**
  * The cluster of the guide (CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順, 3-1-7): two servers with a dedicated
- * interconnect, a management group, and a business group whose virtual computer name `vcom` stands on 192.168.0.12.
- * Nothing is wrong with it.
+ * interconnect, a management group, and a business group whose virtual computer name `vcom` stands on 192.168.0.12; and
+ * the monitor of the servers themselves, which the product puts into every cluster. Nothing is wrong with it.
  */
 export const guideCluster = `<?xml version="1.0" encoding="ASCII"?>
 <root>
@@ -42,6 +42,8 @@ export const guideCluster = `<?xml version="1.0" encoding="ASCII"?>
     <vcom name="vcom1"><parameters><vcomname>vcom</vcomname><target>fip1</target></parameters></vcom>
   </resource>
   <monitor>
+    <types name="userw"/>
+    <userw name="userw"><relation><type>cls</type><name>LocalServer</name></relation></userw>
     <types name="fipw"/>
     <fipw name="fipw1"><target>fip1</target><relation><type>rsc</type><name>fip1</name></relation></fipw>
   </monitor>

@@ -15,6 +15,7 @@ import clusterDriveUsedTwice, { examples as clusterDriveUsedTwiceExamples } from
 import clusterElementGivenTwice, { examples as clusterElementGivenTwiceExamples } from './cluster/elementGivenTwice';
 import clusterElementNameMistyped, { examples as clusterElementNameMistypedExamples } from './cluster/elementNameMistyped';
 import clusterFailoverByHand, { examples as clusterFailoverByHandExamples } from './cluster/failoverByHand';
+import clusterFailoverLimitGivenTwice, { examples as clusterFailoverLimitGivenTwiceExamples } from './cluster/failoverLimitGivenTwice';
 import clusterFloatingIpAddressMisplaced, { examples as clusterFloatingIpAddressMisplacedExamples } from './cluster/floatingIpAddressMisplaced';
 import clusterFloatingIpHasNoAddress, { examples as clusterFloatingIpHasNoAddressExamples } from './cluster/floatingIpHasNoAddress';
 import clusterFloatingIpOnInterconnect, { examples as clusterFloatingIpOnInterconnectExamples } from './cluster/floatingIpOnInterconnect';
@@ -26,6 +27,7 @@ import clusterGroupWithoutResources, { examples as clusterGroupWithoutResourcesE
 import clusterGroupsWaitForEachOther, { examples as clusterGroupsWaitForEachOtherExamples } from './cluster/groupsWaitForEachOther';
 import clusterHeartbeatDeviceDoesNotExist, { examples as clusterHeartbeatDeviceDoesNotExistExamples } from './cluster/heartbeatDeviceDoesNotExist';
 import clusterIdentityMissing, { examples as clusterIdentityMissingExamples } from './cluster/identityMissing';
+import clusterIpMonitorAsksNobody, { examples as clusterIpMonitorAsksNobodyExamples } from './cluster/ipMonitorAsksNobody';
 import clusterLanAddressRepeated, { examples as clusterLanAddressRepeatedExamples } from './cluster/lanAddressRepeated';
 import clusterLanRowInTwoNetworks, { examples as clusterLanRowInTwoNetworksExamples } from './cluster/lanRowInTwoNetworks';
 import clusterLanRowsInOneNetwork, { examples as clusterLanRowsInOneNetworkExamples } from './cluster/lanRowsInOneNetwork';
@@ -34,7 +36,13 @@ import clusterLvmWithoutVolumeManager, { examples as clusterLvmWithoutVolumeMana
 import clusterMirrorPartitionsIncomplete, { examples as clusterMirrorPartitionsIncompleteExamples } from './cluster/mirrorPartitionsIncomplete';
 import clusterMirrorPathIncomplete, { examples as clusterMirrorPathIncompleteExamples } from './cluster/mirrorPathIncomplete';
 import clusterMirrorPortTaken, { examples as clusterMirrorPortTakenExamples } from './cluster/mirrorPortTaken';
+import clusterMonitorHasNoRecoveryTarget, { examples as clusterMonitorHasNoRecoveryTargetExamples } from './cluster/monitorHasNoRecoveryTarget';
+import clusterMonitorNeverReacts, { examples as clusterMonitorNeverReactsExamples } from './cluster/monitorNeverReacts';
+import clusterMonitorRecoversAnotherGroup, { examples as clusterMonitorRecoversAnotherGroupExamples } from './cluster/monitorRecoversAnotherGroup';
 import clusterMonitorTargetDoesNotExist, { examples as clusterMonitorTargetDoesNotExistExamples } from './cluster/monitorTargetDoesNotExist';
+import clusterMonitorWaitsForNothing, { examples as clusterMonitorWaitsForNothingExamples } from './cluster/monitorWaitsForNothing';
+import clusterMonitorWatchesAnotherType, { examples as clusterMonitorWatchesAnotherTypeExamples } from './cluster/monitorWatchesAnotherType';
+import clusterMonitoringServerDoesNotExist, { examples as clusterMonitoringServerDoesNotExistExamples } from './cluster/monitoringServerDoesNotExist';
 import clusterMountPointUnclear, { examples as clusterMountPointUnclearExamples } from './cluster/mountPointUnclear';
 import clusterNameGivenTwice, { examples as clusterNameGivenTwiceExamples } from './cluster/nameGivenTwice';
 import clusterNameHoldsForbiddenCharacter, { examples as clusterNameHoldsForbiddenCharacterExamples } from './cluster/nameHoldsForbiddenCharacter';
@@ -58,6 +66,7 @@ import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoe
 import clusterRegistryKeyUnusable, { examples as clusterRegistryKeyUnusableExamples } from './cluster/registryKeyUnusable';
 import clusterResourceInNoGroup, { examples as clusterResourceInNoGroupExamples } from './cluster/resourceInNoGroup';
 import clusterResourceInTwoGroups, { examples as clusterResourceInTwoGroupsExamples } from './cluster/resourceInTwoGroups';
+import clusterResourceNotMonitored, { examples as clusterResourceNotMonitoredExamples } from './cluster/resourceNotMonitored';
 import clusterResourceOfOtherPlatform, { examples as clusterResourceOfOtherPlatformExamples } from './cluster/resourceOfOtherPlatform';
 import clusterSaveStampContradictory, { examples as clusterSaveStampContradictoryExamples } from './cluster/saveStampContradictory';
 import clusterScriptEncoding, { examples as clusterScriptEncodingExamples } from './cluster/scriptEncoding';
@@ -65,7 +74,9 @@ import clusterScriptInWrongGroup, { examples as clusterScriptInWrongGroupExample
 import clusterScriptLineEnds, { examples as clusterScriptLineEndsExamples } from './cluster/scriptLineEnds';
 import clusterScriptMissing, { examples as clusterScriptMissingExamples } from './cluster/scriptMissing';
 import clusterScriptNameCase, { examples as clusterScriptNameCaseExamples } from './cluster/scriptNameCase';
+import clusterScriptOfOtherPlatform, { examples as clusterScriptOfOtherPlatformExamples } from './cluster/scriptOfOtherPlatform';
 import clusterScriptOrphaned, { examples as clusterScriptOrphanedExamples } from './cluster/scriptOrphaned';
+import clusterServerMonitorMissing, { examples as clusterServerMonitorMissingExamples } from './cluster/serverMonitorMissing';
 import clusterServerPrioritiesNotInSequence, { examples as clusterServerPrioritiesNotInSequenceExamples } from './cluster/serverPrioritiesNotInSequence';
 import clusterServiceHasNoName, { examples as clusterServiceHasNoNameExamples } from './cluster/serviceHasNoName';
 import clusterServiceInTwoGroups, { examples as clusterServiceInTwoGroupsExamples } from './cluster/serviceInTwoGroups';
@@ -156,6 +167,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterElementGivenTwice.meta.id, clusterElementGivenTwiceExamples],
   [clusterElementNameMistyped.meta.id, clusterElementNameMistypedExamples],
   [clusterFailoverByHand.meta.id, clusterFailoverByHandExamples],
+  [clusterFailoverLimitGivenTwice.meta.id, clusterFailoverLimitGivenTwiceExamples],
   [clusterFloatingIpAddressMisplaced.meta.id, clusterFloatingIpAddressMisplacedExamples],
   [clusterFloatingIpHasNoAddress.meta.id, clusterFloatingIpHasNoAddressExamples],
   [clusterFloatingIpOnInterconnect.meta.id, clusterFloatingIpOnInterconnectExamples],
@@ -167,6 +179,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterGroupsWaitForEachOther.meta.id, clusterGroupsWaitForEachOtherExamples],
   [clusterHeartbeatDeviceDoesNotExist.meta.id, clusterHeartbeatDeviceDoesNotExistExamples],
   [clusterIdentityMissing.meta.id, clusterIdentityMissingExamples],
+  [clusterIpMonitorAsksNobody.meta.id, clusterIpMonitorAsksNobodyExamples],
   [clusterLanAddressRepeated.meta.id, clusterLanAddressRepeatedExamples],
   [clusterLanRowInTwoNetworks.meta.id, clusterLanRowInTwoNetworksExamples],
   [clusterLanRowsInOneNetwork.meta.id, clusterLanRowsInOneNetworkExamples],
@@ -175,7 +188,13 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterMirrorPartitionsIncomplete.meta.id, clusterMirrorPartitionsIncompleteExamples],
   [clusterMirrorPathIncomplete.meta.id, clusterMirrorPathIncompleteExamples],
   [clusterMirrorPortTaken.meta.id, clusterMirrorPortTakenExamples],
+  [clusterMonitorHasNoRecoveryTarget.meta.id, clusterMonitorHasNoRecoveryTargetExamples],
+  [clusterMonitorNeverReacts.meta.id, clusterMonitorNeverReactsExamples],
+  [clusterMonitorRecoversAnotherGroup.meta.id, clusterMonitorRecoversAnotherGroupExamples],
   [clusterMonitorTargetDoesNotExist.meta.id, clusterMonitorTargetDoesNotExistExamples],
+  [clusterMonitorWaitsForNothing.meta.id, clusterMonitorWaitsForNothingExamples],
+  [clusterMonitorWatchesAnotherType.meta.id, clusterMonitorWatchesAnotherTypeExamples],
+  [clusterMonitoringServerDoesNotExist.meta.id, clusterMonitoringServerDoesNotExistExamples],
   [clusterMountPointUnclear.meta.id, clusterMountPointUnclearExamples],
   [clusterNameGivenTwice.meta.id, clusterNameGivenTwiceExamples],
   [clusterNameHoldsForbiddenCharacter.meta.id, clusterNameHoldsForbiddenCharacterExamples],
@@ -199,6 +218,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterRegistryKeyUnusable.meta.id, clusterRegistryKeyUnusableExamples],
   [clusterResourceInNoGroup.meta.id, clusterResourceInNoGroupExamples],
   [clusterResourceInTwoGroups.meta.id, clusterResourceInTwoGroupsExamples],
+  [clusterResourceNotMonitored.meta.id, clusterResourceNotMonitoredExamples],
   [clusterResourceOfOtherPlatform.meta.id, clusterResourceOfOtherPlatformExamples],
   [clusterSaveStampContradictory.meta.id, clusterSaveStampContradictoryExamples],
   [clusterScriptEncoding.meta.id, clusterScriptEncodingExamples],
@@ -206,7 +226,9 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterScriptLineEnds.meta.id, clusterScriptLineEndsExamples],
   [clusterScriptMissing.meta.id, clusterScriptMissingExamples],
   [clusterScriptNameCase.meta.id, clusterScriptNameCaseExamples],
+  [clusterScriptOfOtherPlatform.meta.id, clusterScriptOfOtherPlatformExamples],
   [clusterScriptOrphaned.meta.id, clusterScriptOrphanedExamples],
+  [clusterServerMonitorMissing.meta.id, clusterServerMonitorMissingExamples],
   [clusterServerPrioritiesNotInSequence.meta.id, clusterServerPrioritiesNotInSequenceExamples],
   [clusterServiceHasNoName.meta.id, clusterServiceHasNoNameExamples],
   [clusterServiceInTwoGroups.meta.id, clusterServiceInTwoGroupsExamples],

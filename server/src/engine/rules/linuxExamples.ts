@@ -58,6 +58,14 @@ export const linuxDisks = `<?xml version="1.0" encoding="ASCII"?>
   <monitor>
     <types name="userw"/>
     <userw name="userw"><relation><type>cls</type><name>LocalServer</name></relation></userw>
+    <types name="mdw"/>
+    <mdw name="mdw1"><target/><relation><type>cls</type><name>LocalServer</name></relation><parameters><object>md1</object></parameters></mdw>
+    <mdw name="mdw2"><target/><relation><type>cls</type><name>LocalServer</name></relation><parameters><object>md2</object></parameters></mdw>
+    <types name="mdnw"/>
+    <mdnw name="mdnw1"><target/><relation><type>cls</type><name>LocalServer</name></relation><parameters><object>md1</object></parameters></mdnw>
+    <mdnw name="mdnw2"><target/><relation><type>cls</type><name>LocalServer</name></relation><parameters><object>md2</object></parameters></mdnw>
+    <types name="fipw"/>
+    <fipw name="fipw1"><target>fip1</target><relation><type>rsc</type><name>fip1</name></relation></fipw>
   </monitor>
 </root>
 `;

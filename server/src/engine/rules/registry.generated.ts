@@ -15,6 +15,7 @@ import clusterDriveUsedTwice from './cluster/driveUsedTwice';
 import clusterElementGivenTwice from './cluster/elementGivenTwice';
 import clusterElementNameMistyped from './cluster/elementNameMistyped';
 import clusterFailoverByHand from './cluster/failoverByHand';
+import clusterFailoverLimitGivenTwice from './cluster/failoverLimitGivenTwice';
 import clusterFloatingIpAddressMisplaced from './cluster/floatingIpAddressMisplaced';
 import clusterFloatingIpHasNoAddress from './cluster/floatingIpHasNoAddress';
 import clusterFloatingIpOnInterconnect from './cluster/floatingIpOnInterconnect';
@@ -26,6 +27,7 @@ import clusterGroupWithoutResources from './cluster/groupWithoutResources';
 import clusterGroupsWaitForEachOther from './cluster/groupsWaitForEachOther';
 import clusterHeartbeatDeviceDoesNotExist from './cluster/heartbeatDeviceDoesNotExist';
 import clusterIdentityMissing from './cluster/identityMissing';
+import clusterIpMonitorAsksNobody from './cluster/ipMonitorAsksNobody';
 import clusterLanAddressRepeated from './cluster/lanAddressRepeated';
 import clusterLanRowInTwoNetworks from './cluster/lanRowInTwoNetworks';
 import clusterLanRowsInOneNetwork from './cluster/lanRowsInOneNetwork';
@@ -34,7 +36,13 @@ import clusterLvmWithoutVolumeManager from './cluster/lvmWithoutVolumeManager';
 import clusterMirrorPartitionsIncomplete from './cluster/mirrorPartitionsIncomplete';
 import clusterMirrorPathIncomplete from './cluster/mirrorPathIncomplete';
 import clusterMirrorPortTaken from './cluster/mirrorPortTaken';
+import clusterMonitorHasNoRecoveryTarget from './cluster/monitorHasNoRecoveryTarget';
+import clusterMonitorNeverReacts from './cluster/monitorNeverReacts';
+import clusterMonitorRecoversAnotherGroup from './cluster/monitorRecoversAnotherGroup';
 import clusterMonitorTargetDoesNotExist from './cluster/monitorTargetDoesNotExist';
+import clusterMonitorWaitsForNothing from './cluster/monitorWaitsForNothing';
+import clusterMonitorWatchesAnotherType from './cluster/monitorWatchesAnotherType';
+import clusterMonitoringServerDoesNotExist from './cluster/monitoringServerDoesNotExist';
 import clusterMountPointUnclear from './cluster/mountPointUnclear';
 import clusterNameGivenTwice from './cluster/nameGivenTwice';
 import clusterNameHoldsForbiddenCharacter from './cluster/nameHoldsForbiddenCharacter';
@@ -58,6 +66,7 @@ import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotEx
 import clusterRegistryKeyUnusable from './cluster/registryKeyUnusable';
 import clusterResourceInNoGroup from './cluster/resourceInNoGroup';
 import clusterResourceInTwoGroups from './cluster/resourceInTwoGroups';
+import clusterResourceNotMonitored from './cluster/resourceNotMonitored';
 import clusterResourceOfOtherPlatform from './cluster/resourceOfOtherPlatform';
 import clusterSaveStampContradictory from './cluster/saveStampContradictory';
 import clusterScriptEncoding from './cluster/scriptEncoding';
@@ -65,7 +74,9 @@ import clusterScriptInWrongGroup from './cluster/scriptInWrongGroup';
 import clusterScriptLineEnds from './cluster/scriptLineEnds';
 import clusterScriptMissing from './cluster/scriptMissing';
 import clusterScriptNameCase from './cluster/scriptNameCase';
+import clusterScriptOfOtherPlatform from './cluster/scriptOfOtherPlatform';
 import clusterScriptOrphaned from './cluster/scriptOrphaned';
+import clusterServerMonitorMissing from './cluster/serverMonitorMissing';
 import clusterServerPrioritiesNotInSequence from './cluster/serverPrioritiesNotInSequence';
 import clusterServiceHasNoName from './cluster/serviceHasNoName';
 import clusterServiceInTwoGroups from './cluster/serviceInTwoGroups';
@@ -156,6 +167,7 @@ export const rules: readonly Rule[] = [
   clusterElementGivenTwice,
   clusterElementNameMistyped,
   clusterFailoverByHand,
+  clusterFailoverLimitGivenTwice,
   clusterFloatingIpAddressMisplaced,
   clusterFloatingIpHasNoAddress,
   clusterFloatingIpOnInterconnect,
@@ -167,6 +179,7 @@ export const rules: readonly Rule[] = [
   clusterGroupsWaitForEachOther,
   clusterHeartbeatDeviceDoesNotExist,
   clusterIdentityMissing,
+  clusterIpMonitorAsksNobody,
   clusterLanAddressRepeated,
   clusterLanRowInTwoNetworks,
   clusterLanRowsInOneNetwork,
@@ -175,7 +188,13 @@ export const rules: readonly Rule[] = [
   clusterMirrorPartitionsIncomplete,
   clusterMirrorPathIncomplete,
   clusterMirrorPortTaken,
+  clusterMonitorHasNoRecoveryTarget,
+  clusterMonitorNeverReacts,
+  clusterMonitorRecoversAnotherGroup,
   clusterMonitorTargetDoesNotExist,
+  clusterMonitorWaitsForNothing,
+  clusterMonitorWatchesAnotherType,
+  clusterMonitoringServerDoesNotExist,
   clusterMountPointUnclear,
   clusterNameGivenTwice,
   clusterNameHoldsForbiddenCharacter,
@@ -199,6 +218,7 @@ export const rules: readonly Rule[] = [
   clusterRegistryKeyUnusable,
   clusterResourceInNoGroup,
   clusterResourceInTwoGroups,
+  clusterResourceNotMonitored,
   clusterResourceOfOtherPlatform,
   clusterSaveStampContradictory,
   clusterScriptEncoding,
@@ -206,7 +226,9 @@ export const rules: readonly Rule[] = [
   clusterScriptLineEnds,
   clusterScriptMissing,
   clusterScriptNameCase,
+  clusterScriptOfOtherPlatform,
   clusterScriptOrphaned,
+  clusterServerMonitorMissing,
   clusterServerPrioritiesNotInSequence,
   clusterServiceHasNoName,
   clusterServiceInTwoGroups,

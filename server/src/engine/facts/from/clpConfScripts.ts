@@ -11,15 +11,15 @@ export function readResourceScripts(
   facts: FactCollector,
 ): void {
   if (group === undefined) return;
-  for (const { file, needed } of scriptsOf(element, facts)) {
+  for (const { file, written, needed } of scriptsOf(element, facts)) {
     const path = `${group}/${owner.value}/${file}`;
-    facts.add('managedScript', element.span, { owner, kind: 'resource', path, needed });
+    facts.add('managedScript', element.span, { owner, kind: 'resource', path, written, needed });
   }
 }
 
 function scriptsOf(element: XmlElement, facts: FactCollector): readonly ManagedFile[] {
   const type = element.name.text;
-  if (type === 'script') return ['start.bat', 'stop.bat'].map((file) => ({ file, needed: true }));
+  if (type === 'script') return ['start.bat', 'stop.bat'].map((file) => ({ file, written: undefined, needed: true }));
   if (type !== 'exec') return [];
   const parameters = element.child('parameters');
   const start = managedFile(below(parameters, 'act', 'path'), 'start.sh', facts);
@@ -37,7 +37,8 @@ export function readMonitorScripts(
   const add = (script: ManagedFile | undefined, used: boolean) => {
     if (script === undefined) return;
     const path = `monitor.s/${owner.value}/${script.file}`;
-    facts.add('managedScript', element.span, { owner, kind: 'monitor', path, needed: used && script.needed });
+    const { written } = script;
+    facts.add('managedScript', element.span, { owner, kind: 'monitor', path, written, needed: used && script.needed });
   };
   const check = element.name.text === 'genw' ? element.child('parameters') : undefined;
   if (check !== undefined) add(scriptIn(check, `genw.${extension}`, facts), true);
@@ -49,6 +50,7 @@ export function readMonitorScripts(
 
 interface ManagedFile {
   readonly file: string;
+  readonly written: Located<string> | undefined;
   /** False for the usual name that the file leaves out. */
   readonly needed: boolean;
 }
@@ -61,7 +63,7 @@ function scriptIn(element: XmlElement, usual: string, facts: FactCollector): Man
 
 /** A bare file name stands for the product's copy, a path for a file of the user's own. */
 function managedFile(path: XmlElement | undefined, usual: string, facts: FactCollector): ManagedFile | undefined {
-  const text = textOf(path, facts)?.value;
-  if (text === undefined) return { file: usual, needed: false };
-  return /[\\/:]/.test(text) ? undefined : { file: text, needed: true };
+  const written = textOf(path, facts);
+  if (written === undefined) return { file: usual, written, needed: false };
+  return /[\\/:]/.test(written.value) ? undefined : { file: written.value, written, needed: true };
 }

@@ -134,6 +134,8 @@ export interface ClusterSettingFacts {
     readonly kind: 'resource' | 'monitor';
     /** Below `scripts`, such as `failover1/script1/start.bat` or `monitor.s/genw1/genw.sh`. */
     readonly path: string;
+    /** The name alone, where clp.conf gives it. */
+    readonly written: Located<string> | undefined;
     /** False when the file leaves open whether the script ever runs. */
     readonly needed: boolean;
   };

@@ -1,3 +1,4 @@
+import { nameOnPlatform } from '../../facts/values/scriptName';
 import type { ClusterScripts, ManagedScript, ScriptOwner } from '../../facts/views/scripts';
 import { baseName } from '../../files/paths';
 import { isScriptName } from '../../files/scriptPlace';
@@ -51,7 +52,7 @@ export default defineRule({
   },
   check({ views: { scripts }, report }) {
     for (const cluster of scripts) {
-      const lacking = cluster.owners.filter((owner) => missingFrom(owner).length > 0);
+      const lacking = cluster.owners.filter((owner) => missingFrom(owner, cluster).length > 0);
       const [first] = lacking;
       if (cluster.root === undefined && first !== undefined) {
         report({ message: 'notCaptured', at: first.name.at, severity: 'info', args: { owner: first.name.value } });
@@ -59,8 +60,8 @@ export default defineRule({
       }
       for (const owner of lacking) {
         if (owner.elsewhere.length > 0) continue;
-        const files = pathList(missingFrom(owner).map(({ fact }) => `scripts/${fact.path}`));
-        const kind = missingFrom(owner)[0]?.fact.kind ?? 'resource';
+        const files = pathList(missingFrom(owner, cluster).map(({ fact }) => `scripts/${fact.path}`));
+        const kind = missingFrom(owner, cluster)[0]?.fact.kind ?? 'resource';
         const fixes = stubs(owner, cluster);
         report({ message: kind, at: owner.name.at, args: { owner: owner.name.value, files }, fixes });
       }
@@ -68,16 +69,23 @@ export default defineRule({
   },
 });
 
-/** Files of other names, such as start.py, are not looked at, so nobody knows whether they are there. */
-function missingFrom({ managed }: ScriptOwner): readonly ManagedScript[] {
-  return managed.filter(({ fact, file }) => fact.needed && file === undefined && isScriptName(baseName(fact.path)));
+/**
+ * Files of other names, such as start.py, are not looked at, so nobody knows whether they are there. A name that only
+ * the other platform has is another mistake.
+ */
+function missingFrom({ managed }: ScriptOwner, { platform }: ClusterScripts): readonly ManagedScript[] {
+  return managed.filter(({ fact, file }) => {
+    const name = baseName(fact.path);
+    if (platform !== undefined && nameOnPlatform(name, platform) !== undefined) return false;
+    return fact.needed && file === undefined && isScriptName(name);
+  });
 }
 
 const create = template({ en: 'Create {files} as a placeholder', ja: '仮の「{files}」を作成する' });
 
-function stubs(owner: ScriptOwner, { root }: ClusterScripts): readonly Fix[] {
-  const paths = missingFrom(owner).map(({ fact }) => {
-    return `${root}/${owner.folder?.path ?? owner.path}/${baseName(fact.path)}`;
+function stubs(owner: ScriptOwner, cluster: ClusterScripts): readonly Fix[] {
+  const paths = missingFrom(owner, cluster).map(({ fact }) => {
+    return `${cluster.root}/${owner.folder?.path ?? owner.path}/${baseName(fact.path)}`;
   });
   const files = paths.map((path) => ({ kind: 'create' as const, path, text: scriptStub(path) }));
   return [{ title: message(create, { files: pathList(paths) }), safety: 'suggested', edits: [], files }];

@@ -1,10 +1,7 @@
-import type { Definitions } from '../../facts/views/definitions';
-import type { Monitors } from '../../facts/views/monitors';
-import type { OfficeScanOnCluster } from '../../facts/views/officeScan';
 import { template } from '../../messages/message';
-import type { Located } from '../../text/span';
 import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
+import { missingMonitors, monitorsOfGuide } from '../monitoring';
 import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { defineRule } from '../rule';
 
@@ -40,34 +37,11 @@ export default defineRule({
   },
   check({ views: { definitions, monitors, officeScan }, report }) {
     if (!definitions.complete) return;
-    for (const { resource, type } of wantedMonitors(officeScan)) {
-      if (isWatched(resource.value, type, monitors, definitions)) continue;
+    for (const { resource, type } of missingMonitors(monitorsOfGuide(officeScan), monitors, definitions)) {
       report({ message: 'notMonitored', at: resource.at, args: { resource: resource.value, type } });
     }
   },
 });
-
-interface WantedMonitor {
-  readonly resource: Located<string>;
-  readonly type: string;
-}
-
-/** The monitors of the guide's tables, each with the resource that it watches. */
-function wantedMonitors(server: OfficeScanOnCluster): readonly WantedMonitor[] {
-  const mirrors = server.disks.filter(({ type }) => type === 'md');
-  return [
-    ...server.floatingIps.map(({ resource }) => ({ resource, type: 'fipw' })),
-    ...server.virtualNames.map(({ resource }) => ({ resource, type: 'vcomw' })),
-    ...mirrors.flatMap(({ resource }) => ['mdnw', 'mdw'].map((type) => ({ resource, type }))),
-    ...server.ownServices.map(({ fact }) => ({ resource: fact.resource, type: 'servicew' })),
-  ];
-}
-
-/** A monitor whose target nothing has is another mistake, and may be the one that is missed here. */
-function isWatched(resource: string, type: string, monitors: Monitors, { lacks }: Definitions): boolean {
-  if (monitors.of(resource, type).length > 0) return true;
-  return monitors.all.some(({ fact, watches }) => fact.type === type && lacks('resource', watches?.value ?? resource));
-}
 
 export const examples: RuleExamples = [
   {
