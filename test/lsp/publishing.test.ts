@@ -139,6 +139,17 @@ test('what has not changed is not sent again', async () => {
   expect(session.published(session.uri(CLUSTER))).toHaveLength(1);
 });
 
+test('what is found again just so is not sent again, though another file has changed', async () => {
+  const second = 'server2/ofcscan.ini';
+  const session = await Session.open({ files: { ...plantedSite, [second]: iniNaming('server2') } });
+  await session.untilRules(session.uri(second), masterDirectoryRule);
+  session.openDocument(session.uri(INI), iniNaming('vcom'), 'ofcscan-ini');
+  await session.until(session.uri(INI), (found, { version }) => version === 1 && found.length === 0);
+  await session.settle();
+  expect(session.published(session.uri(second))).toHaveLength(1);
+  expect(session.published(session.uri(CLUSTER))).toHaveLength(1);
+});
+
 test('the places of a finding move with the text of the file they stand in', async () => {
   const session = await Session.open({ files: plantedSite });
   const related = async (line: number) => {

@@ -14,6 +14,8 @@ interface Shown {
   /** The contents that the places in the findings were computed from. */
   readonly files: readonly (AnalysedFile | undefined)[];
   readonly version: number | undefined;
+  /** What was sent, for comparison. */
+  readonly text: string;
 }
 
 /** A folder as it was checked, and how its places are told. */
@@ -70,12 +72,11 @@ export class Publisher {
     const before = this.#shown.get(uri);
     const nothingNew = before === undefined && findings.length === 0 && version === undefined;
     if (nothingNew || (before !== undefined && before.version === version && isShown(before, findings, files))) return;
-    this.#shown.set(uri, { findings, files, version });
-    this.#send(
-      uri,
-      findings.map((finding) => toDiagnostic(finding, conversion)),
-      version,
-    );
+    const diagnostics = findings.map((finding) => toDiagnostic(finding, conversion));
+    const text = JSON.stringify(diagnostics);
+    this.#shown.set(uri, { findings, files, version, text });
+    // A rule that ran again for another file's sake may have found just the same.
+    if (before?.version !== version || before?.text !== text) this.#send(uri, diagnostics, version);
   }
 
   #send(uri: string, diagnostics: Diagnostic[], version: number | undefined): void {
