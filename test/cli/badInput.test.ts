@@ -153,6 +153,14 @@ describe('what cannot be read', () => {
     },
   );
 
+  test('for its depth is said, and the run ends with 3', () => {
+    const folder = temporaryFolder({ ...SITE, [`${'a/'.repeat(30)}ofcscan.ini`]: iniNaming('server1') });
+    expect(run(folder, ['check'])).toMatchObject({
+      code: 3,
+      err: 'The scan ended at 20000 candidate files or 24 levels of folders; the rest was not looked at.\n',
+    });
+  });
+
   test('and is no file, is passed over below a folder', () => {
     const folder = temporaryFolder(SITE);
     mkdirSync(join(folder, 'site/server1/ofcscan.ini'), { recursive: true });

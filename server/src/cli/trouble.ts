@@ -1,6 +1,6 @@
 import { type Locale, message, render, template } from '../engine/messages/message';
 import type { Snapshot } from '../engine/workspace';
-import { MAX_CANDIDATES } from '../platform/fileAccess';
+import { MAX_CANDIDATES, MAX_DEPTH } from '../platform/fileAccess';
 import type { Context } from './context';
 import type { Loaded } from './load';
 
@@ -11,10 +11,12 @@ const texts = {
     ja: '{where} で内部エラーが発生しました。この項目の指摘は欠けています。{reason}',
   }),
   truncated: template({
-    en: 'More than {limit} candidate files; the rest was not looked at.',
-    ja: '対象になりうるファイルが {limit} 件を超えています。残りは調べていません。',
+    en: 'The scan ended at {limit} candidate files or {depth} levels of folders; the rest was not looked at.',
+    ja: '対象になりうるファイル {limit} 件またはフォルダー {depth} 階層の上限に達しました。残りは調べていません。',
   }),
 } as const;
+
+const CAPS = { limit: MAX_CANDIDATES, depth: MAX_DEPTH };
 
 /** Says what could not be done; true when there was anything. */
 export function tellTrouble(loaded: Loaded, { sites }: Snapshot, locale: Locale, { err }: Context): boolean {
@@ -22,6 +24,6 @@ export function tellTrouble(loaded: Loaded, { sites }: Snapshot, locale: Locale,
   for (const { path, reason } of loaded.unreadable)
     err(`${render(message(texts.unreadable, { path, reason }), locale)}\n`);
   for (const { where, reason } of crashes) err(`${render(message(texts.crash, { where, reason }), locale)}\n`);
-  if (loaded.truncated) err(`${render(message(texts.truncated, { limit: MAX_CANDIDATES }), locale)}\n`);
+  if (loaded.truncated) err(`${render(message(texts.truncated, CAPS), locale)}\n`);
   return loaded.unreadable.length > 0 || crashes.length > 0 || loaded.truncated;
 }

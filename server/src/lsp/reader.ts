@@ -13,7 +13,7 @@ import {
 } from '../engine/files/sourceFile';
 import { type Locale, message, render } from '../engine/messages/message';
 import type { Edited } from '../engine/text/change';
-import { type FileAccess, MAX_CANDIDATES } from '../platform/fileAccess';
+import { type FileAccess, MAX_CANDIDATES, MAX_DEPTH } from '../platform/fileAccess';
 import type { Folder } from './folder';
 import { texts } from './texts';
 import { followLines } from './view';
@@ -38,7 +38,10 @@ export class Reader {
   async scan(folder: Folder, isOwn: (uri: string) => boolean): Promise<void> {
     const { files, truncated } = await this.#options.files.find(folder.uri);
     if (truncated)
-      folder.notes.set('', render(message(texts.truncated, { limit: MAX_CANDIDATES }), this.#options.locale));
+      folder.notes.set(
+        '',
+        render(message(texts.truncated, { limit: MAX_CANDIDATES, depth: MAX_DEPTH }), this.#options.locale),
+      );
     const read = async (paths: readonly string[]) => {
       const own = paths.filter((path) => isOwn(folder.uriOf(path)));
       for (const path of own) await this.read(folder, path, folder.uriOf(path));

@@ -16,7 +16,7 @@ export const texts = {
     ja: '{path} は {limit} MB を超えているため、読んでいません。',
   }),
   truncated: template({
-    en: 'The folder holds more than {limit} candidate files; the rest was not looked at.',
-    ja: '対象になりうるファイルが {limit} 件を超えているため、残りは調べていません。',
+    en: 'The scan ended at {limit} candidate files or {depth} levels of folders; the rest was not looked at.',
+    ja: '対象になりうるファイル {limit} 件またはフォルダー {depth} 階層の上限に達したため、残りは調べていません。',
   }),
 } as const;
