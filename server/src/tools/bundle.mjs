@@ -37,17 +37,17 @@ const confined = {
 };
 
 /**
- * Leaves the examples out of the bundles that never show them. They stand last in every rule file, and calls in them keep
- * a bundler from seeing that nobody needs them.
+ * Leaves out what the server never shows: the rules' examples, in which calls keep a bundler from seeing that nobody needs
+ * them, and the texts of their pages. Both stand at the same place in every rule file.
  *
  * @type {import('esbuild').Plugin}
  */
-const withoutExamples = {
-  name: 'without examples',
+const withoutPages = {
+  name: 'without pages',
   setup(build) {
     build.onLoad({ filter: /[\\/]rules[\\/]\w+[\\/]\w+\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      return { contents: text.slice(0, text.indexOf('export const examples')), loader: 'ts' };
+      const [rule = ''] = readFileSync(path, 'utf8').split('export const examples');
+      return { contents: rule.replace(/\n {2}docs: \{\n.*?\n {2}\},\n/s, '\n'), loader: 'ts' };
     });
   },
 };
@@ -59,7 +59,7 @@ const builds = [
     entryPoints: { server: 'server/src/lsp/node.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
-    plugins: [withoutExamples],
+    plugins: [withoutPages],
   },
   {
     ...confined,
@@ -81,7 +81,7 @@ const builds = [
     format: 'iife',
     entryPoints: { server: 'server/src/lsp/browser.ts' },
     outdir: 'dist/web',
-    plugins: [withoutExamples],
+    plugins: [withoutPages],
   },
 ];
 
