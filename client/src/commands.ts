@@ -1,4 +1,15 @@
-import { commands, type Disposable, Range, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  EndOfLine,
+  l10n,
+  Range,
+  TextEdit,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { language } from './language';
 
@@ -12,12 +23,18 @@ interface Point {
   readonly character: number;
 }
 
+interface LineEnds {
+  readonly uri: string;
+  readonly ends: 'lf' | 'crlf';
+}
+
 /** The commands of the palette and those that code actions call. */
 export function registerCommands(client: BaseLanguageClient, rulePages: Uri): readonly Disposable[] {
   return [
     commands.registerCommand('clusterconf.openLocation', ({ uri, range }: Target) =>
       openLocation(Uri.parse(uri), range),
     ),
+    commands.registerCommand('clusterconf.setLineEnds', (all: readonly LineEnds[]) => setLineEnds(all)),
     commands.registerCommand('clusterconf.explainRule', (rule?: string) => explainRule(rulePages, rule)),
     commands.registerCommand('clusterconf.showProblems', () =>
       commands.executeCommand('workbench.actions.view.problems'),
@@ -37,6 +54,28 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 
 async function openLocation(uri: Uri, { start, end }: Target['range']): Promise<void> {
   await window.showTextDocument(uri, { selection: new Range(start.line, start.character, end.line, end.character) });
+}
+
+/** Ends all lines of documents alike, which no edit of the language server protocol can; the person saves them. */
+async function setLineEnds(all: readonly LineEnds[]): Promise<void> {
+  for (const { uri, ends } of all) {
+    const document = await workspace.openTextDocument(Uri.parse(uri));
+    if (document.getText().includes('\ufffd')) {
+      const name = workspace.asRelativePath(document.uri);
+      await window.showWarningMessage(l10n.t('{0} is not shown in its own encoding. Reopen it with that first.', name));
+      continue;
+    }
+    const [wanted, other] = ends === 'lf' ? [EndOfLine.LF, EndOfLine.CRLF] : [EndOfLine.CRLF, EndOfLine.LF];
+    // A file with both is shown with one of them: turned to the other and back it counts as changed, and is saved whole.
+    if (document.eol === wanted) await setEnd(document.uri, other);
+    await setEnd(document.uri, wanted);
+  }
+}
+
+async function setEnd(uri: Uri, end: EndOfLine): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.set(uri, [TextEdit.setEndOfLine(end)]);
+  await workspace.applyEdit(edit);
 }
 
 /** The page of a rule, in the person's language where there is one; the list of all rules when none is named. */

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lineIndex } from '../../server/src/engine/text/lineIndex';
-import { type EditedView, toRenameEdit, toWorkspaceEdit } from '../../server/src/lsp/workspaceEdit';
+import { type EditedView, toFixEdit, toRenameEdit, toWorkspaceEdit } from '../../server/src/lsp/workspaceEdit';
 
 const TEXTS: Readonly<Record<string, string>> = { 'a.reg': 'one\ntwo\n', 'b/hosts': '𠮷x\n' };
 
@@ -70,5 +70,44 @@ test('a new name in other files names all of them once', () => {
   const renaming = { edits: EDITS, moves: [{ from: 'scripts/a', to: 'scripts/b' }] };
   expect(toRenameEdit(renaming, view, all).changeAnnotations).toEqual({
     otherFile: { label: 'Changes b/hosts, scripts/a', needsConfirmation: true },
+  });
+});
+
+describe('a fix of whole files', () => {
+  const start = { line: 0, character: 0 };
+  const files = [
+    { kind: 'create', path: 's/new.sh', text: 'exit\n' },
+    { kind: 'rename', from: 's/A', to: 's/a' },
+  ] as const;
+  const created = { kind: 'create', uri: 'file:///s/new.sh' };
+  const written = { textDocument: { uri: 'file:///s/new.sh', version: null } };
+  const insertion = { range: { start, end: start }, newText: 'exit\n' };
+  const moved = { kind: 'rename', oldUri: 'file:///s/A', newUri: 'file:///s/a' };
+
+  test('asks first, and overwrites nothing', () => {
+    const annotationId = 'otherFile';
+    expect(toFixEdit({ edits: [], files }, view, all)).toEqual({
+      documentChanges: [
+        { ...created, annotationId },
+        { ...written, edits: [{ ...insertion, annotationId }] },
+        { ...moved, annotationId },
+      ],
+      changeAnnotations: { otherFile: { label: 'Changes s/new.sh, s/A', needsConfirmation: true } },
+    });
+    expect(toFixEdit({ edits: [], files }, view, { ...all, annotations: false })).toEqual({
+      documentChanges: [created, { ...written, edits: [insertion] }, moved],
+    });
+  });
+
+  test('is not for a client that can do no more than half of it', () => {
+    for (const missing of [{ documentChanges: false }, { create: false }, { rename: false }]) {
+      expect(toFixEdit({ edits: EDITS, files }, view, { ...all, ...missing })).toBeUndefined();
+    }
+    expect(toFixEdit({ edits: [], files: files.slice(0, 1) }, view, { ...all, rename: false })).toBeDefined();
+  });
+
+  test('leaves line ends to a command', () => {
+    const lineEnds = [{ kind: 'line-ends', path: 's/a.sh', newline: '\n' }] as const;
+    expect(toFixEdit({ edits: [], files: lineEnds }, view, all)).toEqual({ documentChanges: [] });
   });
 });

@@ -7,9 +7,10 @@ import type { Finding } from '../engine/rules/finding';
 import type { Span } from '../engine/text/span';
 import { FIX_ALL } from './capabilities';
 import { toDiagnostic, toRange, toTextEdit } from './convert';
+import type { LineEnds } from './protocol';
 import { texts } from './texts';
 import type { DocumentView } from './view';
-import { type EditCapabilities, toWorkspaceEdit, wholeFileEdit } from './workspaceEdit';
+import { type EditCapabilities, toFixEdit, toWorkspaceEdit, wholeFileEdit } from './workspaceEdit';
 
 export interface ActionCapabilities extends EditCapabilities {
   readonly commands: boolean;
@@ -38,7 +39,7 @@ function quickFixes(finding: Finding, view: DocumentView, can: ActionCapabilitie
     (left, right) => Number(left.safety !== 'safe') - Number(right.safety !== 'safe'),
   );
   const actions = [
-    ...bySafety.map((fix, index) => fixAction(fix, index === 0, view, can)),
+    ...bySafety.flatMap((fix, index) => fixAction(fix, index === 0, view, can)),
     ...(can.commands ? openActions(finding, view) : []),
     ...allowActions(finding, view, can),
     ...(can.commands ? [explainAction(finding, view)] : []),
@@ -46,17 +47,31 @@ function quickFixes(finding: Finding, view: DocumentView, can: ActionCapabilitie
   return actions.map((action) => ({ kind: CodeActionKind.QuickFix, diagnostics, ...action }));
 }
 
-function fixAction(
-  { title, edits, safety }: Fix,
-  isFirst: boolean,
-  view: DocumentView,
-  can: EditCapabilities,
-): CodeAction {
-  return {
-    title: render(title, view.conversion.locale),
-    isPreferred: isFirst && safety === 'safe',
-    edit: toWorkspaceEdit(edits, view, can),
-  };
+/** A fix that the client cannot do as a whole is not offered. */
+function fixAction(fix: Fix, isFirst: boolean, view: DocumentView, can: ActionCapabilities): CodeAction[] {
+  const edit = toFixEdit(fix, view, can);
+  const lineEnds = lineEndsOf(fix, view);
+  const needsCommand = fix.files?.some(({ kind }) => kind === 'line-ends') === true;
+  if (edit === undefined || (needsCommand && !can.commands)) return [];
+  const title = render(fix.title, view.conversion.locale);
+  const command = { title, command: 'clusterconf.setLineEnds', arguments: [lineEnds] };
+  return [
+    {
+      title,
+      isPreferred: isFirst && fix.safety === 'safe',
+      ...((fix.edits.length > 0 || !needsCommand) && { edit }),
+      ...(can.commands && lineEnds.length > 0 && { command }),
+    },
+  ];
+}
+
+/** An editor gives a new file the line ends of its own system, whatever the text inserted; so they are set behind it. */
+function lineEndsOf({ files = [] }: Fix, { conversion }: DocumentView): readonly LineEnds[] {
+  return files.flatMap((operation): readonly LineEnds[] => {
+    if (operation.kind === 'rename') return [];
+    const isCrlf = operation.kind === 'create' ? operation.text.includes('\r\n') : operation.newline === '\r\n';
+    return [{ uri: conversion.uriOf(operation.path), ends: isCrlf ? 'crlf' : 'lf' }];
+  });
 }
 
 function openActions({ related }: Finding, { conversion }: DocumentView): CodeAction[] {

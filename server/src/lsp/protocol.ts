@@ -11,8 +11,14 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The language of messages, when the person has chosen one apart from the editor's. */
   readonly locale?: string;
-  /** The client knows the commands `clusterconf.openLocation` and `clusterconf.explainRule`. */
+  /** The client knows the commands `clusterconf.openLocation`, `clusterconf.explainRule` and `clusterconf.setLineEnds`. */
   readonly commands?: boolean;
+}
+
+/** What the command `clusterconf.setLineEnds` takes a list of: a document, and how all of its lines have to end. */
+export interface LineEnds {
+  readonly uri: string;
+  readonly ends: 'lf' | 'crlf';
 }
 
 /** Asks the client for the candidate files below a folder. */

@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { groupBy } from '../engine/facts/groupBy';
 import type { Renaming } from '../engine/features/rename';
-import type { FixEdit } from '../engine/fixes/fix';
+import type { FileOperation, Fix, FixEdit } from '../engine/fixes/fix';
 import { message, render } from '../engine/messages/message';
 import { toTextEdit } from './convert';
 import { texts } from './texts';
@@ -41,14 +41,60 @@ export function toWorkspaceEdit(edits: readonly FixEdit[], view: EditedView, can
   return { documentChanges, ...annotations(others, view, can) };
 }
 
+/**
+ * The edit of a fix; `undefined` when the client cannot do all of it. Line ends are left out: no edit of the protocol
+ * writes them.
+ */
+export function toFixEdit(
+  { edits, files = [] }: Pick<Fix, 'edits' | 'files'>,
+  view: EditedView,
+  can: EditCapabilities,
+): WorkspaceEdit | undefined {
+  const edit = toWorkspaceEdit(edits, view, can);
+  const changing = files.filter(({ kind }) => kind !== 'line-ends');
+  if (changing.length === 0) return edit;
+  if (!can.documentChanges || !changing.every(({ kind }) => (kind === 'create' ? can.create : can.rename)))
+    return undefined;
+  const touched = [...edits.map(({ at }) => at.path), ...changing.map(namedBy)];
+  const others = [...new Set(touched)].filter((path) => path !== view.path);
+  return {
+    documentChanges: [...(edit.documentChanges ?? []), ...changing.flatMap((one) => fileChanges(one, view, can))],
+    ...annotations(others, view, can),
+  };
+}
+
+/** The path by which a person knows it: what moves by the name that it has. */
+function namedBy(operation: FileOperation): string {
+  return operation.kind === 'rename' ? operation.from : operation.path;
+}
+
+/** None of them overwrites: the client refuses what is there already. */
+function fileChanges(
+  operation: FileOperation,
+  view: EditedView,
+  can: EditCapabilities,
+): readonly (CreateFile | RenameFile | TextDocumentEdit)[] {
+  const { uriOf } = view.conversion;
+  const asked = can.annotations && { annotationId: OTHER_FILE };
+  switch (operation.kind) {
+    case 'create': {
+      const { path, text: newText } = operation;
+      const start = { line: 0, character: 0 };
+      const create: CreateFile = { kind: 'create', uri: uriOf(path), ...asked };
+      return [create, documentEdit(path, [{ range: { start, end: start }, newText }], view, can)];
+    }
+    case 'rename':
+      return [{ kind: 'rename', oldUri: uriOf(operation.from), newUri: uriOf(operation.to), ...asked }];
+    case 'line-ends':
+      return [];
+  }
+}
+
 /** The edit of a new name. Folders of scripts move only with a client that can, and is then asked. */
 export function toRenameEdit({ edits, moves }: Renaming, view: EditedView, can: EditCapabilities): WorkspaceEdit {
   const edit = toWorkspaceEdit(edits, view, can);
   if (!can.documentChanges || !can.rename || moves.length === 0) return edit;
-  const renames = moves.map(({ from, to }): RenameFile => {
-    const uris = { oldUri: view.conversion.uriOf(from), newUri: view.conversion.uriOf(to) };
-    return { kind: 'rename', ...uris, ...(can.annotations && { annotationId: OTHER_FILE }) };
-  });
+  const renames = moves.flatMap((move) => fileChanges({ kind: 'rename', ...move }, view, can));
   const others = [...edits.map(({ at }) => at.path), ...moves.map(({ from }) => from)];
   const paths = [...new Set(others)].filter((path) => path !== view.path);
   return { documentChanges: [...(edit.documentChanges ?? []), ...renames], ...annotations(paths, view, can) };

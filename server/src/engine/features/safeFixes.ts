@@ -5,7 +5,8 @@ import type { Site } from '../workspace';
 
 /** The edits of every safe fix that changes this file and no other, without those that collide with an earlier one. */
 export function safeEditsIn(site: Site, path: string): readonly TextEdit[] {
-  const here = (fix: Fix) => fix.safety === 'safe' && fix.edits.every(({ at }) => at.path === path);
+  const here = ({ safety, edits, files }: Fix) =>
+    safety === 'safe' && files === undefined && edits.every(({ at }) => at.path === path);
   const fixes = site.findings
     .filter(({ at }) => at.path === path)
     .flatMap((finding) => finding.fixes.filter(here).slice(0, 1));
