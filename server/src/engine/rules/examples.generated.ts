@@ -10,6 +10,7 @@ import clusterDeviceCopyDiffers, { examples as clusterDeviceCopyDiffersExamples 
 import clusterDeviceIdOutOfRange, { examples as clusterDeviceIdOutOfRangeExamples } from './cluster/deviceIdOutOfRange';
 import clusterDeviceRowIncomplete, { examples as clusterDeviceRowIncompleteExamples } from './cluster/deviceRowIncomplete';
 import clusterDiskHasNoDevice, { examples as clusterDiskHasNoDeviceExamples } from './cluster/diskHasNoDevice';
+import clusterDoubleStartUnchecked, { examples as clusterDoubleStartUncheckedExamples } from './cluster/doubleStartUnchecked';
 import clusterDriveCannotMove, { examples as clusterDriveCannotMoveExamples } from './cluster/driveCannotMove';
 import clusterDriveUsedTwice, { examples as clusterDriveUsedTwiceExamples } from './cluster/driveUsedTwice';
 import clusterElementGivenTwice, { examples as clusterElementGivenTwiceExamples } from './cluster/elementGivenTwice';
@@ -35,6 +36,7 @@ import clusterLanRowsSwapped, { examples as clusterLanRowsSwappedExamples } from
 import clusterLvmWithoutVolumeManager, { examples as clusterLvmWithoutVolumeManagerExamples } from './cluster/lvmWithoutVolumeManager';
 import clusterMirrorPartitionsIncomplete, { examples as clusterMirrorPartitionsIncompleteExamples } from './cluster/mirrorPartitionsIncomplete';
 import clusterMirrorPathIncomplete, { examples as clusterMirrorPathIncompleteExamples } from './cluster/mirrorPathIncomplete';
+import clusterMirrorPortAmongOutgoing, { examples as clusterMirrorPortAmongOutgoingExamples } from './cluster/mirrorPortAmongOutgoing';
 import clusterMirrorPortTaken, { examples as clusterMirrorPortTakenExamples } from './cluster/mirrorPortTaken';
 import clusterMonitorHasNoRecoveryTarget, { examples as clusterMonitorHasNoRecoveryTargetExamples } from './cluster/monitorHasNoRecoveryTarget';
 import clusterMonitorNeverReacts, { examples as clusterMonitorNeverReactsExamples } from './cluster/monitorNeverReacts';
@@ -57,11 +59,13 @@ import clusterOnlyOneServer, { examples as clusterOnlyOneServerExamples } from '
 import clusterOutsideServerMissing, { examples as clusterOutsideServerMissingExamples } from './cluster/outsideServerMissing';
 import clusterPartitionDiskMisused, { examples as clusterPartitionDiskMisusedExamples } from './cluster/partitionDiskMisused';
 import clusterPartitionUsedTwice, { examples as clusterPartitionUsedTwiceExamples } from './cluster/partitionUsedTwice';
+import clusterPasswordInPlainText, { examples as clusterPasswordInPlainTextExamples } from './cluster/passwordInPlainText';
 import clusterPathPrioritiesNotInSequence, { examples as clusterPathPrioritiesNotInSequenceExamples } from './cluster/pathPrioritiesNotInSequence';
 import clusterPingTargetInCluster, { examples as clusterPingTargetInClusterExamples } from './cluster/pingTargetInCluster';
 import clusterPingTargetOutOfReach, { examples as clusterPingTargetOutOfReachExamples } from './cluster/pingTargetOutOfReach';
 import clusterPlaceholderLeftIn, { examples as clusterPlaceholderLeftInExamples } from './cluster/placeholderLeftIn';
 import clusterProcessActionsDiffer, { examples as clusterProcessActionsDifferExamples } from './cluster/processActionsDiffer';
+import clusterRecoverySwitchedOff, { examples as clusterRecoverySwitchedOffExamples } from './cluster/recoverySwitchedOff';
 import clusterRecoveryTargetDoesNotExist, { examples as clusterRecoveryTargetDoesNotExistExamples } from './cluster/recoveryTargetDoesNotExist';
 import clusterRegistryKeyUnusable, { examples as clusterRegistryKeyUnusableExamples } from './cluster/registryKeyUnusable';
 import clusterResourceInNoGroup, { examples as clusterResourceInNoGroupExamples } from './cluster/resourceInNoGroup';
@@ -93,6 +97,7 @@ import clusterValueNotAllowed, { examples as clusterValueNotAllowedExamples } fr
 import clusterVirtualNameEqualsServerName, { examples as clusterVirtualNameEqualsServerNameExamples } from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist, { examples as clusterVirtualNameTargetDoesNotExistExamples } from './cluster/virtualNameTargetDoesNotExist';
 import clusterVolumeNotIdentified, { examples as clusterVolumeNotIdentifiedExamples } from './cluster/volumeNotIdentified';
+import clusterWebManagerClosed, { examples as clusterWebManagerClosedExamples } from './cluster/webManagerClosed';
 import fileByteOrderMarkInIni, { examples as fileByteOrderMarkInIniExamples } from './file/byteOrderMarkInIni';
 import fileCannotBeRead, { examples as fileCannotBeReadExamples } from './file/cannotBeRead';
 import fileDeclaredEncodingContradicted, { examples as fileDeclaredEncodingContradictedExamples } from './file/declaredEncodingContradicted';
@@ -162,6 +167,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterDeviceIdOutOfRange.meta.id, clusterDeviceIdOutOfRangeExamples],
   [clusterDeviceRowIncomplete.meta.id, clusterDeviceRowIncompleteExamples],
   [clusterDiskHasNoDevice.meta.id, clusterDiskHasNoDeviceExamples],
+  [clusterDoubleStartUnchecked.meta.id, clusterDoubleStartUncheckedExamples],
   [clusterDriveCannotMove.meta.id, clusterDriveCannotMoveExamples],
   [clusterDriveUsedTwice.meta.id, clusterDriveUsedTwiceExamples],
   [clusterElementGivenTwice.meta.id, clusterElementGivenTwiceExamples],
@@ -187,6 +193,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterLvmWithoutVolumeManager.meta.id, clusterLvmWithoutVolumeManagerExamples],
   [clusterMirrorPartitionsIncomplete.meta.id, clusterMirrorPartitionsIncompleteExamples],
   [clusterMirrorPathIncomplete.meta.id, clusterMirrorPathIncompleteExamples],
+  [clusterMirrorPortAmongOutgoing.meta.id, clusterMirrorPortAmongOutgoingExamples],
   [clusterMirrorPortTaken.meta.id, clusterMirrorPortTakenExamples],
   [clusterMonitorHasNoRecoveryTarget.meta.id, clusterMonitorHasNoRecoveryTargetExamples],
   [clusterMonitorNeverReacts.meta.id, clusterMonitorNeverReactsExamples],
@@ -209,11 +216,13 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterOutsideServerMissing.meta.id, clusterOutsideServerMissingExamples],
   [clusterPartitionDiskMisused.meta.id, clusterPartitionDiskMisusedExamples],
   [clusterPartitionUsedTwice.meta.id, clusterPartitionUsedTwiceExamples],
+  [clusterPasswordInPlainText.meta.id, clusterPasswordInPlainTextExamples],
   [clusterPathPrioritiesNotInSequence.meta.id, clusterPathPrioritiesNotInSequenceExamples],
   [clusterPingTargetInCluster.meta.id, clusterPingTargetInClusterExamples],
   [clusterPingTargetOutOfReach.meta.id, clusterPingTargetOutOfReachExamples],
   [clusterPlaceholderLeftIn.meta.id, clusterPlaceholderLeftInExamples],
   [clusterProcessActionsDiffer.meta.id, clusterProcessActionsDifferExamples],
+  [clusterRecoverySwitchedOff.meta.id, clusterRecoverySwitchedOffExamples],
   [clusterRecoveryTargetDoesNotExist.meta.id, clusterRecoveryTargetDoesNotExistExamples],
   [clusterRegistryKeyUnusable.meta.id, clusterRegistryKeyUnusableExamples],
   [clusterResourceInNoGroup.meta.id, clusterResourceInNoGroupExamples],
@@ -245,6 +254,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterVirtualNameEqualsServerName.meta.id, clusterVirtualNameEqualsServerNameExamples],
   [clusterVirtualNameTargetDoesNotExist.meta.id, clusterVirtualNameTargetDoesNotExistExamples],
   [clusterVolumeNotIdentified.meta.id, clusterVolumeNotIdentifiedExamples],
+  [clusterWebManagerClosed.meta.id, clusterWebManagerClosedExamples],
   [fileByteOrderMarkInIni.meta.id, fileByteOrderMarkInIniExamples],
   [fileCannotBeRead.meta.id, fileCannotBeReadExamples],
   [fileDeclaredEncodingContradicted.meta.id, fileDeclaredEncodingContradictedExamples],

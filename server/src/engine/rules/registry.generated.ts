@@ -10,6 +10,7 @@ import clusterDeviceCopyDiffers from './cluster/deviceCopyDiffers';
 import clusterDeviceIdOutOfRange from './cluster/deviceIdOutOfRange';
 import clusterDeviceRowIncomplete from './cluster/deviceRowIncomplete';
 import clusterDiskHasNoDevice from './cluster/diskHasNoDevice';
+import clusterDoubleStartUnchecked from './cluster/doubleStartUnchecked';
 import clusterDriveCannotMove from './cluster/driveCannotMove';
 import clusterDriveUsedTwice from './cluster/driveUsedTwice';
 import clusterElementGivenTwice from './cluster/elementGivenTwice';
@@ -35,6 +36,7 @@ import clusterLanRowsSwapped from './cluster/lanRowsSwapped';
 import clusterLvmWithoutVolumeManager from './cluster/lvmWithoutVolumeManager';
 import clusterMirrorPartitionsIncomplete from './cluster/mirrorPartitionsIncomplete';
 import clusterMirrorPathIncomplete from './cluster/mirrorPathIncomplete';
+import clusterMirrorPortAmongOutgoing from './cluster/mirrorPortAmongOutgoing';
 import clusterMirrorPortTaken from './cluster/mirrorPortTaken';
 import clusterMonitorHasNoRecoveryTarget from './cluster/monitorHasNoRecoveryTarget';
 import clusterMonitorNeverReacts from './cluster/monitorNeverReacts';
@@ -57,11 +59,13 @@ import clusterOnlyOneServer from './cluster/onlyOneServer';
 import clusterOutsideServerMissing from './cluster/outsideServerMissing';
 import clusterPartitionDiskMisused from './cluster/partitionDiskMisused';
 import clusterPartitionUsedTwice from './cluster/partitionUsedTwice';
+import clusterPasswordInPlainText from './cluster/passwordInPlainText';
 import clusterPathPrioritiesNotInSequence from './cluster/pathPrioritiesNotInSequence';
 import clusterPingTargetInCluster from './cluster/pingTargetInCluster';
 import clusterPingTargetOutOfReach from './cluster/pingTargetOutOfReach';
 import clusterPlaceholderLeftIn from './cluster/placeholderLeftIn';
 import clusterProcessActionsDiffer from './cluster/processActionsDiffer';
+import clusterRecoverySwitchedOff from './cluster/recoverySwitchedOff';
 import clusterRecoveryTargetDoesNotExist from './cluster/recoveryTargetDoesNotExist';
 import clusterRegistryKeyUnusable from './cluster/registryKeyUnusable';
 import clusterResourceInNoGroup from './cluster/resourceInNoGroup';
@@ -93,6 +97,7 @@ import clusterValueNotAllowed from './cluster/valueNotAllowed';
 import clusterVirtualNameEqualsServerName from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist from './cluster/virtualNameTargetDoesNotExist';
 import clusterVolumeNotIdentified from './cluster/volumeNotIdentified';
+import clusterWebManagerClosed from './cluster/webManagerClosed';
 import fileByteOrderMarkInIni from './file/byteOrderMarkInIni';
 import fileCannotBeRead from './file/cannotBeRead';
 import fileDeclaredEncodingContradicted from './file/declaredEncodingContradicted';
@@ -162,6 +167,7 @@ export const rules: readonly Rule[] = [
   clusterDeviceIdOutOfRange,
   clusterDeviceRowIncomplete,
   clusterDiskHasNoDevice,
+  clusterDoubleStartUnchecked,
   clusterDriveCannotMove,
   clusterDriveUsedTwice,
   clusterElementGivenTwice,
@@ -187,6 +193,7 @@ export const rules: readonly Rule[] = [
   clusterLvmWithoutVolumeManager,
   clusterMirrorPartitionsIncomplete,
   clusterMirrorPathIncomplete,
+  clusterMirrorPortAmongOutgoing,
   clusterMirrorPortTaken,
   clusterMonitorHasNoRecoveryTarget,
   clusterMonitorNeverReacts,
@@ -209,11 +216,13 @@ export const rules: readonly Rule[] = [
   clusterOutsideServerMissing,
   clusterPartitionDiskMisused,
   clusterPartitionUsedTwice,
+  clusterPasswordInPlainText,
   clusterPathPrioritiesNotInSequence,
   clusterPingTargetInCluster,
   clusterPingTargetOutOfReach,
   clusterPlaceholderLeftIn,
   clusterProcessActionsDiffer,
+  clusterRecoverySwitchedOff,
   clusterRecoveryTargetDoesNotExist,
   clusterRegistryKeyUnusable,
   clusterResourceInNoGroup,
@@ -245,6 +254,7 @@ export const rules: readonly Rule[] = [
   clusterVirtualNameEqualsServerName,
   clusterVirtualNameTargetDoesNotExist,
   clusterVolumeNotIdentified,
+  clusterWebManagerClosed,
   fileByteOrderMarkInIni,
   fileCannotBeRead,
   fileDeclaredEncodingContradicted,

@@ -4,7 +4,7 @@
  */
 const MARKS: readonly RegExp[] = [
   /(?<!\w)__[A-Z][A-Z0-9_]*__(?!\w)/,
-  /^INPUT_(ADDR|FIP|GROUP|GRP|HOST|IP|MONITOR|NAME|NODE|OBJECT|RESOURCE|RSC|SERVER|VCOM|VIP)[A-Z0-9_]*$/,
+  /^INPUT_(ADDR|FIP|GROUP|GRP|HOST|IP|MONITOR|NAME|NODE|OBJECT|PASS|RESOURCE|RSC|SERVER|VCOM|VIP)[A-Z0-9_]*$/,
   /<[^<>]+>/,
   /＜[^＜＞]+＞/,
   /%\w+%/,

@@ -62,7 +62,11 @@ export interface ClusterSettingFacts {
   /** What a server does when a process of the cluster dies: `pm/exec0`, `exec1`, on Linux `exec2`. */
   processAction: { readonly process: string; readonly action: Located<string> };
   /** The check that takes a server down when a group runs on two of them has been switched off. */
-  doubleStartUnchecked: { readonly value: Located<string> };
+  doubleStartUnchecked: {
+    readonly value: Located<string>;
+    /** The element with the white space before it. */
+    readonly line: Location;
+  };
 
   /** How a group starts and moves. */
   groupPolicy: {
@@ -169,8 +173,12 @@ export interface ClusterSettingFacts {
     /** Errors of activating resources, of deactivating them, or those that monitors find. */
     readonly errors: 'activation' | 'deactivation' | 'monitoring';
     readonly value: Located<string>;
+    /** The element with the white space before it. */
+    readonly line: Location;
   };
-  /** A password in the file; never its value. The fact's place is that of the element. */
+  /**
+   * A password in the file; never its value. The fact's place is that of the element. The mark of a template is none.
+   */
   storedPassword: {
     /** The entry that it belongs to, such as `mysqlw1` or `account`. */
     readonly owner: string;

@@ -48,12 +48,12 @@ export default defineRule({
     en: {
       why: 'A registry key that is not there is not synchronised, and nothing says so: the other server simply runs with the settings it had before. The guide itself writes the vendor as "Trend Micro" in one chapter and as "TrendMicro" in another, so lists that were copied from it mix the two.',
       whenItIsFine:
-        'Either spelling of the vendor on its own: which of them a computer has, only its registry tells. Keys that stand below one another are no doubles.',
+        'Either spelling of the vendor on its own: which of them a computer has, only its registry tells, and where an export of it is there, another rule compares. Keys that stand below one another are no doubles.',
     },
     ja: {
       why: '存在しないレジストリキーは同期されませんが、それを知らせるものはなく、もう一方のサーバは以前の設定のまま動きます。手順書も章によって「Trend Micro」と「TrendMicro」の両方で書かれているため、写したときに混在しがちです。',
       whenItIsFine:
-        'どちらかの書き方に揃っていれば指摘しません。実際にどちらかは、そのコンピュータのレジストリでしかわかりません。上下の関係にあるキーは重複とみなしません。',
+        'どちらかの書き方に揃っていれば指摘しません。実際にどちらかはレジストリでしかわからず、エクスポートがあれば別の規則が比較します。上下の関係にあるキーは重複とみなしません。',
     },
   },
   check({ facts, report }) {
@@ -72,6 +72,8 @@ export default defineRule({
       else report({ message: 'twice', at: key.at, args, related: [sameTextNote(twin.at)] });
     }
     // A server's own registry knows the spelling; the rule that reads it speaks then.
+    if (facts.all('vendorKey').length > 0) return;
+    // Where the registry itself tells the right spelling, another rule compares with it.
     if (facts.all('vendorKey').length > 0) return;
     const [first, ...others] = keys.filter(({ value }) => VENDOR.test(value));
     for (const key of others) {
@@ -171,6 +173,15 @@ export const examples: RuleExamples = [
   {
     name: 'every key as the guide spells it',
     files: { 'clp.conf': officeScanCluster.replaceAll('TrendMicro', 'Trend Micro') },
+    finds: [],
+  },
+  {
+    name: 'the registry itself tells which spelling is right',
+    files: {
+      'clp.conf': withKeys('HKEY_LOCAL_MACHINE\\SOFTWARE\\Trend Micro\\Solar'),
+      'server1/trend.reg':
+        'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\Solar]\r\n',
+    },
     finds: [],
   },
   {
