@@ -29,6 +29,17 @@ suite('features', () => {
     assert.ok(actions.some((action) => action.kind && kind.contains(action.kind)));
   });
 
+  test('the cluster guide opens as a checklist of the site', async () => {
+    await open(fileUri(plantedFile));
+    await vscode.commands.executeCommand('clusterconf.showGuide');
+    const text = await eventually('a checklist', () => {
+      const shown = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'clusterconf-guide');
+      return shown?.getText() || undefined;
+    });
+    assert.match(text, /^# CLUSTERPRO X 1\.0/);
+    assert.match(text, /\| ✗ [^|]+\| 3-4-3 \|/);
+  });
+
   test('the outline of clp.conf names the cluster servers', async () => {
     const { uri } = await open(await clusterFile());
     const symbols = await eventually('an outline', async () => {
