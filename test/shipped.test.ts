@@ -18,6 +18,9 @@ import { Worker } from './support/worker';
  */
 const COMPUTING = ['crypto', 'fs', 'os', 'path', 'url', 'util'];
 
+/** The parts of the server, which are looked at as well. */
+const OUR_OWN = ['./library.cjs', './session.cjs'];
+
 /**
  * What else the desktop's client holds: VS Code itself, and in `vscode-languageclient` the means to start the one
  * program there is, our own server, and to speak to it. `readline` reads what that program says.
@@ -34,8 +37,13 @@ function modulesIn(path: string): readonly string[] {
 }
 
 describe('what is shipped can reach no network and start no program', () => {
-  test.each(['cli', 'server'] as const)('%s holds modules that read files and compute', (name) => {
-    const others = modulesIn(bundles[name]).filter((module) => !COMPUTING.includes(module));
+  test.each([
+    'cli',
+    'server',
+    'session',
+    'library',
+  ] as const)('%s holds modules that read files and compute', (name) => {
+    const others = modulesIn(bundles[name]).filter((module) => ![...COMPUTING, ...OUR_OWN].includes(module));
     expect(others).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleServer } from './bundles';
 import type { Options } from './options';
@@ -9,8 +9,8 @@ import { digits, table, times } from './table';
 /** What is shipped, in bytes; the other servers are bundled the way ours is. */
 export async function benchSizes({ server }: Options, folder: string): Promise<string> {
   const { floor } = await serversIn(folder, server);
-  const json = sizeOf('vscode json', await bundleServer(resolve(JSON_SERVER), folder, 'jsonServer'));
-  const all = [json, sizeOf('clusterconf', resolve(server)), sizeOf(floor.name, floor.args[0] ?? '')];
+  const json = sizeOf('vscode json', [await bundleServer(resolve(JSON_SERVER), folder, 'jsonServer')]);
+  const all = [json, sizeOf('clusterconf', partsOf(resolve(server))), sizeOf(floor.name, floor.args.slice(0, 1))];
   const bundles = table(
     ['server bundle', 'KB', 'to json', 'KB gzip', 'to json'],
     all.map(({ name, plain, zipped }) => {
@@ -26,8 +26,14 @@ export async function benchSizes({ server }: Options, folder: string): Promise<s
   return ['Sizes', bundles, ...packages()].join('\n\n');
 }
 
-function sizeOf(name: string, file: string) {
-  const bytes = readFileSync(file);
+/** The server with the files that it loads when it needs them. */
+function partsOf(server: string): readonly string[] {
+  const others = ['library.cjs', 'session.cjs'].map((name) => join(dirname(server), name));
+  return [server, ...others.filter((file) => existsSync(file))];
+}
+
+function sizeOf(name: string, files: readonly string[]) {
+  const bytes = Buffer.concat(files.map((file) => readFileSync(file)));
   return { name, plain: bytes.length, zipped: gzipSync(bytes, { level: 9 }).length };
 }
 

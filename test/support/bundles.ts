@@ -9,6 +9,8 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 export const bundles = {
   cli: bundle('cli.cjs'),
   server: bundle('server.cjs'),
+  session: bundle('session.cjs'),
+  library: bundle('library.cjs'),
   client: bundle('client.cjs'),
   webServer: bundle('web/server.js'),
 } as const;

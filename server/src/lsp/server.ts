@@ -13,8 +13,9 @@ import type { FileAccess } from '../platform/fileAccess';
 import { clientOf, serverCapabilities } from './capabilities';
 import { clientFiles } from './clientFiles';
 import { LifeCycle } from './lifeCycle';
+import type { StartOptions } from './openSession';
 import type { InitializationOptions } from './protocol';
-import type { Session, SessionOptions } from './session';
+import type { Session } from './session';
 
 /** What the surroundings give to the server. */
 export interface Platform {
@@ -40,7 +41,9 @@ export function startServer(connection: Connection, platform: Platform): void {
     // A client may say it twice.
     options = undefined;
     if (given === undefined) return;
-    session = await openSession(given);
+    // In the bundle an import is over before the next message is read, so that no message comes too early.
+    const { openSession } = await import('./openSession');
+    session = openSession(given);
     session.listen(() => lifeCycle.check());
     register(connection, session);
     void session.start();
@@ -56,8 +59,6 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.listen();
 }
 
-type StartOptions = Omit<SessionOptions, 'rules'>;
-
 function startOptions(connection: Connection, platform: Platform, params: InitializeParams): StartOptions {
   const options = optionsOf(params.initializationOptions);
   const fromClient = options.files === 'client' || platform.disk === undefined;
@@ -70,13 +71,6 @@ function startOptions(connection: Connection, platform: Platform, params: Initia
     rulePages: options.rulePages,
     folders: foldersOf(params),
   };
-}
-
-/** In the bundle an import is over before the next message is read, so that no message can come too early. */
-async function openSession(options: StartOptions): Promise<Session> {
-  const { Session } = await import('./session');
-  const { rules } = await import('../engine/rules/registry.generated');
-  return new Session({ ...options, rules });
 }
 
 /** A client that knows nothing of several folders names its one as the root. */

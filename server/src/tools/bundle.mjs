@@ -52,14 +52,39 @@ const withoutPages = {
   },
 };
 
+/**
+ * Has the server in three files: what answers `initialize`, the library that both other files speak the protocol with,
+ * and all the rest, which is loaded when the client has that answer.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const inThreeFiles = {
+  name: 'in three files',
+  setup(build) {
+    const library = /^vscode-(languageserver|languageserver-(protocol|types)|jsonrpc)(\/|$)/;
+    build.onResolve({ filter: library }, () => ({ path: './library.cjs', external: true }));
+    build.onResolve({ filter: /^\.\/openSession$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './session.cjs', external: true } : undefined,
+    );
+  },
+};
+
 const builds = [
   { ...forNode, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
   {
     ...confined,
-    entryPoints: { server: 'server/src/lsp/node.ts' },
+    entryPoints: { library: 'server/src/lsp/library.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
-    plugins: [withoutPages],
+  },
+  {
+    ...confined,
+    entryPoints: { server: 'server/src/lsp/node.ts', session: 'server/src/lsp/openSession.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    // An import has to be over before the next message is read, which those of Node are not.
+    supported: { 'dynamic-import': false },
+    plugins: [withoutPages, inThreeFiles],
   },
   {
     ...confined,
