@@ -81,11 +81,11 @@ describe('the file itself', () => {
     const rc =
       '<rc><errordetect><rscact><norecovery>1</norecovery></rscact><rscdeact><norecovery>0</norecovery></rscdeact></errordetect><checkgroup><downopt>0</downopt></checkgroup></rc>';
     const rm = '<rm><errordetect><norecovery>1</norecovery></errordetect></rm>';
-    expect(read('recoverySuppressed', rc + rm)).toEqual([
+    expect(read('recoverySuppressed', rc + rm)).toMatchObject([
       { errors: 'activation', value: '1' },
       { errors: 'monitoring', value: '1' },
     ]);
-    expect(read('doubleStartUnchecked', rc)).toEqual([{ value: '0' }]);
+    expect(read('doubleStartUnchecked', rc)).toMatchObject([{ value: '0' }]);
     expect(read('doubleStartUnchecked', rc.replace('<downopt>0', '<downopt>1'))).toEqual([]);
   });
 });
@@ -173,9 +173,13 @@ describe('groups and resources', () => {
       '<vm name="a"><parameters><reqtimeout>180</reqtimeout><stoptimeout>600</stoptimeout></parameters></vm>',
       { resource: 'a', type: 'vm', stopWork: 600, requestWork: 180 },
     ],
-    ['<fip name="a"/>', { resource: 'a', type: 'fip' }],
+    ['<fip name="a"><act/></fip>', { resource: 'a', type: 'fip' }],
   ])('the times of %s', (entry, expected) => {
     expect(read('resourceTimes', `<resource>${entry}</resource>`)).toEqual([expected]);
+  });
+
+  test('a resource that says nothing of its times', () => {
+    expect(read('resourceTimes', '<resource><fip name="a"><parameters/></fip></resource>')).toEqual([]);
   });
 
   test.each([
@@ -397,6 +401,11 @@ describe('passwords', () => {
       ],
     ],
     ['none', '<monitor><mysqlw name="m"><parameters><password/></parameters></mysqlw></monitor>', []],
+    [
+      'the word in a text',
+      '<monitor><mysqlw name="m"><comment>a password </comment><passworded>x</passworded></mysqlw></monitor>',
+      [],
+    ],
   ])('%s', (_, inner, expected) => {
     const facts = read('storedPassword', inner);
     expect(facts).toEqual(expected);

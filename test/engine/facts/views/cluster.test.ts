@@ -104,15 +104,15 @@ describe('monitors', () => {
     const { monitors } = viewsOf(
       guideClusterWith(
         '  </monitor>',
-        '<mdw name="mdw1"><target/><parameters><object>md1</object></parameters></mdw><userw name="userw"/></monitor>',
+        '<mdw name="mdw1"><target/><parameters><object>md1</object></parameters></mdw><ipw name="ipw1"/></monitor>',
       ),
     );
     expect(monitors.named('FIPW1')?.watches?.value).toBe('fip1');
-    expect(monitors.named('userw')?.watches).toBeUndefined();
+    expect(monitors.named('ipw1')?.watches).toBeUndefined();
     expect(monitors.of('md1').map(({ fact }) => fact.name.value)).toEqual(['mdw1']);
     expect(monitors.of('md1', 'mdnw')).toEqual([]);
     expect(monitors.named('mdw1')?.reaction?.type).toBe('mdw');
-    expect(monitors.all).toHaveLength(3);
+    expect(monitors.all.at(-1)?.fact.name.value).toBe('ipw1');
   });
 });
 

@@ -6,7 +6,7 @@ import { contextOf, entriesOf, type FileContext } from './clpConfContext';
 import { readSaveStamp, readTypeIndex, readWebManager } from './clpConfFile';
 import { readGroup } from './clpConfGroups';
 import { readMonitors } from './clpConfMonitors';
-import { readPasswordsBelow } from './clpConfPasswords';
+import { readPasswords } from './clpConfPasswords';
 import { readHeartbeat, readNetworkPartition } from './clpConfPaths';
 import { readGroupDaemon, readMonitorDaemon, readProcessDaemon } from './clpConfRecovery';
 import { readResources } from './clpConfResources';
@@ -24,6 +24,7 @@ export function readClpConf({ tree, problems }: SyntaxOf<'xml'>, facts: FactColl
   for (const root of tree.roots) {
     for (const section of root.children()) readSection(section, facts, context);
   }
+  readPasswords(tree, facts);
 }
 
 /** What makes a part of the file end up inside another element, or nowhere. */
@@ -77,8 +78,4 @@ function readCommon(all: XmlElement, facts: FactCollector): void {
 function readCluster(cluster: XmlElement, facts: FactCollector): void {
   const name = textOf(cluster.child('name'), facts);
   if (name !== undefined) facts.add('cluster', cluster.span, { name });
-  for (const part of ['account', 'mail']) {
-    const element = cluster.child(part);
-    if (element !== undefined) readPasswordsBelow(part, element, facts);
-  }
 }

@@ -33,8 +33,8 @@ export function readTypeIndex(section: XmlElement, facts: FactCollector, { text 
   if (kind === undefined) return;
   const present = new Map<string, IndexedType>();
   for (const entry of entriesOf(section)) {
-    const type = facts.text(entry.name);
-    if (!present.has(type.value)) present.set(type.value, { type, ...placesOf(entry, text, facts) });
+    const { name } = entry;
+    if (!present.has(name.text)) present.set(name.text, { type: facts.text(name), ...placesOf(entry, text, facts) });
   }
   facts.add('typeIndex', section.span, {
     section: kind,

@@ -2,7 +2,6 @@ import type { XmlElement } from '../../syntax/xml/tree';
 import type { FactCollector } from '../collector';
 import type { RecoveryTarget } from '../vocabulary';
 import { entriesOf, type FileContext } from './clpConfContext';
-import { readPasswords } from './clpConfPasswords';
 import { readReaction } from './clpConfReactions';
 import { readMonitorScripts } from './clpConfScripts';
 import { readServerParts } from './clpConfServers';
@@ -40,7 +39,6 @@ function readMonitor(element: XmlElement, facts: FactCollector, context: FileCon
   readServerParts(name, element, facts);
   readReaction(name, element, context.text, facts);
   readMonitorScripts(name, element, context.platform === 'windows' ? 'bat' : 'sh', facts);
-  readPasswords(name.value, element, facts);
 }
 
 function readRecovery(relation: XmlElement | undefined, facts: FactCollector): RecoveryTarget | undefined {

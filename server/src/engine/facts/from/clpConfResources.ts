@@ -4,7 +4,6 @@ import type { FactCollector } from '../collector';
 import type { MisplacedAddress } from '../vocabulary';
 import { entriesOf, type FileContext } from './clpConfContext';
 import { readDisk } from './clpConfDisks';
-import { readPasswords } from './clpConfPasswords';
 import { readResourceScripts } from './clpConfScripts';
 import { readServerParts } from './clpConfServers';
 import { readRegistrySync, readService } from './clpConfServices';
@@ -12,19 +11,21 @@ import { readTimes } from './clpConfTimes';
 import { nameOf, textOf } from './clpConfValues';
 
 /** Reads the section of all group resources of all groups. */
-export function readResources(section: XmlElement, facts: FactCollector, { groups }: FileContext): void {
+export function readResources(section: XmlElement, facts: FactCollector, context: FileContext): void {
   const virtualNames = new Set(section.childrenNamed('vcom').map((entry) => entry.attribute('name')?.value.text ?? ''));
   virtualNames.delete('');
-  for (const entry of entriesOf(section)) readResource(entry, { groups, virtualNames }, facts);
+  for (const entry of entriesOf(section)) readResource(entry, virtualNames, context, facts);
 }
 
-interface Surroundings {
-  /** The group of each resource, by name. */
-  readonly groups: ReadonlyMap<string, string>;
-  readonly virtualNames: ReadonlySet<string>;
-}
+/** The types whose scripts the product keeps. */
+const SCRIPTED: ReadonlySet<string> = new Set(['script', 'exec']);
 
-function readResource(element: XmlElement, { groups, virtualNames }: Surroundings, facts: FactCollector): void {
+function readResource(
+  element: XmlElement,
+  virtualNames: ReadonlySet<string>,
+  context: FileContext,
+  facts: FactCollector,
+): void {
   const name = nameOf(element, facts);
   if (name === undefined) return;
   const type = element.name.text;
@@ -36,8 +37,7 @@ function readResource(element: XmlElement, { groups, virtualNames }: Surrounding
   readServerParts(name, element, facts);
   readTimes(name, element, facts);
   readDisk(name, element, facts);
-  readResourceScripts(name, element, groups.get(name.value), facts);
-  readPasswords(name.value, element, facts);
+  if (SCRIPTED.has(type)) readResourceScripts(name, element, context.groupOf(name.value), facts);
   if (type === 'fip') readFloatingIp(name, element, facts);
   if (type === 'vcom') readVirtualComputerName(name, element, facts);
   if (type === 'service') readService(name, element, virtualNames, facts);

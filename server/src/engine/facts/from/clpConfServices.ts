@@ -11,7 +11,7 @@ export function readService(
   facts: FactCollector,
 ): void {
   const parameters = element.child('parameters');
-  const others = [...(parameters?.children() ?? [])].filter(({ name }) => !OWN.has(name.text));
+  const others = parameters === undefined ? [] : othersIn(parameters);
   const link =
     others.find((other) => virtualNames.has(other.content().text)) ??
     others.find(({ name }) => /vcom|^target$/i.test(name.text));
@@ -20,6 +20,12 @@ export function readService(
     service: textOf(parameters?.child('name'), facts),
     computerName: textOf(link, facts),
   });
+}
+
+function othersIn(parameters: XmlElement): readonly XmlElement[] {
+  const others: XmlElement[] = [];
+  for (const child of parameters.children()) if (!OWN.has(child.name.text)) others.push(child);
+  return others;
 }
 
 /** The parameters that are known to be something else. */

@@ -20,13 +20,17 @@ const WORK: ReadonlyMap<string, WorkPaths> = new Map<string, WorkPaths>([
   ['awsvip', { start: ['awsclitimeout'], stop: ['awsclitimeout'] }],
 ]);
 
-/** Reads what happens when a resource cannot be activated or deactivated, and how long that may take. */
+/**
+ * Reads what happens when a resource cannot be activated or deactivated, and how long that may take. A resource that
+ * says nothing of it has no such fact.
+ */
 export function readTimes(resource: Located<string>, element: XmlElement, facts: FactCollector): void {
   const type = element.name.text;
   const act = element.child('act');
   const deact = element.child('deact');
   const parameters = element.child('parameters');
   const work = WORK.get(type);
+  if (act === undefined && deact === undefined && work === undefined) return;
   const seconds = (path: Path | undefined) => path && integer(below(parameters, ...path), facts);
   facts.add('resourceTimes', element.span, {
     resource,
