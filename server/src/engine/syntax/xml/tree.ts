@@ -180,14 +180,22 @@ class StoredElement implements XmlElement {
   }
 
   child(name: string): XmlElement | undefined {
-    for (const child of this.children()) {
-      if (child.name.text === name) return child;
+    const { nodes } = this.stored;
+    const end = nodes.next(this.id);
+    for (let id = this.id + 1; id < end; id = nodes.next(id)) {
+      if (isNamed(this.stored, id, name)) return new StoredElement(this.stored, id);
     }
     return undefined;
   }
 
   childrenNamed(name: string): readonly XmlElement[] {
-    return [...this.children()].filter((child) => child.name.text === name);
+    const { nodes } = this.stored;
+    const end = nodes.next(this.id);
+    const named: XmlElement[] = [];
+    for (let id = this.id + 1; id < end; id = nodes.next(id)) {
+      if (isNamed(this.stored, id, name)) named.push(new StoredElement(this.stored, id));
+    }
+    return named;
   }
 
   content(): XmlText {
@@ -204,6 +212,12 @@ function countElements(nodes: NodeTable): number {
   let count = 0;
   for (let id = 0; id < nodes.count; id++) if (nodes.kind(id) === ELEMENT) count++;
   return count;
+}
+
+/** Whether a node is an element of that name. Readers ask this of every child, so no text is cut out for it. */
+function isNamed({ text, nodes }: StoredXml, id: number, name: string): boolean {
+  const start = nodes.start(id) + 1;
+  return nodes.kind(id) === ELEMENT && nodes.nameEnd(id) - start === name.length && text.startsWith(name, start);
 }
 
 /** The elements among the node `from` and its siblings that come before the node `to`. */
