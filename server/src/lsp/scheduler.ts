@@ -1,12 +1,14 @@
 /**
  * Runs a piece of work soon after it is asked for, once for all the asking in between. A cheap work runs at once after
- * the messages that are already there; a dear one waits for a pause that is in proportion to what it costs.
+ * the messages that are already there; a dear one does so too, but then rests for as long as it took, so that somebody
+ * who types on has half of the time for other answers.
  */
 export class Scheduler {
   readonly #work: () => void;
   readonly #now: () => number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #cost = 0;
+  #ended = Number.NEGATIVE_INFINITY;
 
   /** `now` gives milliseconds; it is an argument so that tests can make time. */
   constructor(work: () => void, now: () => number = () => performance.now()) {
@@ -26,7 +28,8 @@ export class Scheduler {
     this.#timer = undefined;
     const start = this.#now();
     this.#work();
-    this.#cost = this.#now() - start;
+    this.#ended = this.#now();
+    this.#cost = this.#ended - start;
   }
 
   dispose(): void {
@@ -35,10 +38,11 @@ export class Scheduler {
   }
 
   #delay(): number {
-    return this.#cost < CHEAP ? 0 : Math.min(MAX_DELAY, this.#cost * 2);
+    if (this.#cost < CHEAP) return 0;
+    return Math.max(0, Math.min(MAX_REST, this.#cost) - (this.#now() - this.#ended));
   }
 }
 
 /** Milliseconds of work that nobody notices between two keys. */
 const CHEAP = 25;
-const MAX_DELAY = 300;
+const MAX_REST = 300;
