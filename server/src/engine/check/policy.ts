@@ -1,4 +1,6 @@
 import type { FactStore } from '../facts/store';
+import { isBelow } from '../files/paths';
+import { type Fix, rewrittenBy, touchedBy } from '../fixes/fix';
 import type { Finding } from '../rules/finding';
 import type { Level, Levels, SiteConfig } from '../sites/config';
 
@@ -21,21 +23,19 @@ export function applyPolicy(
 }
 
 /**
- * The findings without the fixes that touch a file which was not decoded completely: what is shown for its unreadable
- * bytes must not be saved over them.
+ * The findings without the fixes that must not be made: those that touch a file which was not decoded completely, since
+ * what is shown for its unreadable bytes must not be saved over them, and those that change something in an archive.
  */
 export function withholdUnsafeFixes(findings: readonly Finding[], facts: FactStore): readonly Finding[] {
-  const lossy = new Set(
-    facts
-      .all('fileDamage')
-      .filter(({ damage }) => damage === 'undecodable')
-      .map(({ at }) => at.path),
-  );
-  if (lossy.size === 0) return findings;
-  return findings.map((finding) => {
-    const fixes = finding.fixes.filter(({ edits }) => !edits.some(({ at }) => lossy.has(at.path)));
-    return { ...finding, fixes };
-  });
+  const lossy = facts.all('fileDamage').flatMap(({ damage, at }) => (damage === 'undecodable' ? [at.path] : []));
+  const texts = new Set(lossy);
+  const archives = [...new Set(facts.all('archivedFile').map(({ archive }) => archive))];
+  if (texts.size === 0 && archives.length === 0) return findings;
+  const isSafe = (fix: Fix) => {
+    const isInArchive = (path: string) => archives.some((archive) => isBelow(path, archive));
+    return !rewrittenBy(fix).some((path) => texts.has(path)) && !touchedBy(fix).some(isInArchive);
+  };
+  return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter(isSafe) }));
 }
 
 /** Rules that merely guess are off until somebody turns them on. */

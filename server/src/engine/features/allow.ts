@@ -1,5 +1,5 @@
 import { applyEdits as applyJsonEdits, modify } from 'jsonc-parser';
-import { folderOf, relativeTo } from '../files/paths';
+import { folderOf, isBelow, relativeTo } from '../files/paths';
 import type { Finding } from '../rules/finding';
 import type { AnalysedFile } from '../sites/analyse';
 import type { TextEdit } from '../text/edits';
@@ -19,11 +19,13 @@ const COMMENT_SIGNS: Readonly<Partial<Record<AnalysedFile['syntax']['format'], s
 
 /**
  * A comment line above the finding where the format has comments that its product reads over; else an entry under
- * `suppress` in the site's clusterconf.json, which is created beside the cluster's files when there is none.
+ * `suppress` in the site's clusterconf.json, which is created beside the cluster's files when there is none. Nothing is
+ * ever written into an archive.
  */
 export function allowanceFor(finding: Finding, file: AnalysedFile, site: Site): Allowance {
-  const sign = file.source.kind === 'drweb-key' ? undefined : COMMENT_SIGNS[file.syntax.format];
-  if (sign === undefined) return inProject(finding, site);
+  const { kind, archive } = file.source;
+  const sign = kind === 'drweb-key' || archive !== undefined ? undefined : COMMENT_SIGNS[file.syntax.format];
+  if (sign === undefined) return inProject(finding, file, site);
   return {
     kind: 'comment',
     path: file.source.path,
@@ -38,8 +40,11 @@ function commentAbove(text: string, offset: number, sign: string, rule: string):
   return { span: { start, end: start }, newText: `${sign} clusterconf: allow ${rule}${newline}` };
 }
 
-function inProject({ rule, at }: Finding, { root, project }: Site): Allowance {
-  const path = project?.source.path ?? (root === '' ? 'clusterconf.json' : `${root}/clusterconf.json`);
+function inProject({ rule, at }: Finding, { source }: AnalysedFile, { root, project }: Site): Allowance {
+  // A cluster in an archive has its project file beside the archive.
+  const isInside = source.archive !== undefined && (root === source.archive || isBelow(root, source.archive));
+  const folder = isInside ? folderOf(source.archive) : root;
+  const path = project?.source.path ?? (folder === '' ? 'clusterconf.json' : `${folder}/clusterconf.json`);
   const before = project?.source.text ?? '{}\n';
   const entry = { rule, path: relativeTo(at.path, folderOf(path)) };
   const formattingOptions = { insertSpaces: true, tabSize: 2, insertFinalNewline: true };

@@ -35,7 +35,7 @@ const EDITED: ReadonlySet<FileKind> = new Set(['clp-conf', 'hosts', 'ofcscan-ini
 export function renamableAt(file: AnalysedFile, site: Site, offset: number): Renamable | Refusal | undefined {
   const here = occurrenceAt(file, site, offset);
   if (here === undefined) return undefined;
-  const refused = kindRefusal(here, site);
+  const refused = kindRefusal(here, site) ?? archiveRefusal(here, site);
   return refused === undefined ? { span: here.at.span, name: here.name } : { refused };
 }
 
@@ -53,13 +53,24 @@ export function renamingAt(
   if (here === undefined) return undefined;
   const known = site.files.map(({ source }) => source.path);
   const moves = scriptFolderMoves(here, newName, known, site);
-  const refused = kindRefusal(here, site) ?? nameRefusal(here, newName, site) ?? folderRefusal(moves, known);
+  const refused =
+    kindRefusal(here, site) ??
+    archiveRefusal(here, site) ??
+    nameRefusal(here, newName, site) ??
+    folderRefusal(moves, known);
   return refused === undefined ? { edits: editsOf(here, newName, site), moves } : { refused };
 }
 
 function kindRefusal(here: Occurrence, { views }: Site): Message | undefined {
   if (!NAMED.has(here.kind)) return refusals.notNamed();
   return views.occurrences.definitionOf(here) === undefined ? refusals.undefined(here.name) : undefined;
+}
+
+/** Half of a name would keep it: nothing is ever written into an archive. */
+function archiveRefusal(here: Occurrence, { files, views }: Site): Message | undefined {
+  const archives = new Map(files.map(({ source }) => [source.path, source.archive]));
+  const archived = views.occurrences.alike(here).find(({ at }) => archives.get(at.path) !== undefined);
+  return archived === undefined ? undefined : refusals.archived(archived.at.path);
 }
 
 function folderRefusal(moves: readonly FolderMove[], known: readonly string[]): Message | undefined {

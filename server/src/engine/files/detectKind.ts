@@ -1,3 +1,4 @@
+import { isArchiveName } from './archiveName';
 import type { FileKind } from './kinds';
 import { baseName } from './paths';
 import { scriptPlace } from './scriptPlace';
@@ -27,6 +28,7 @@ export function detectKind(path: string, text: string): FileKind | undefined {
 export function isCandidate(path: string, hasCluster: (folder: string) => boolean = () => false): boolean {
   const name = baseName(path).toLowerCase();
   if (EXACT.has(name) || name === 'hosts' || name.startsWith('hosts.') || /\.(reg|key)$/.test(name)) return true;
+  if (isArchiveName(name)) return true;
   const script = scriptPlace(path);
   return script !== undefined && hasCluster(script.cluster);
 }

@@ -7,7 +7,8 @@ export type FileKind =
   | 'reg'
   | 'drweb-key'
   | 'clusterconf-json'
-  | 'cluster-script';
+  | 'cluster-script'
+  | 'cluster-archive';
 
 /** The notation a kind is written in; one parser each, and none for `text`. */
 export type Format = 'ini' | 'hosts' | 'xml' | 'reg' | 'json' | 'text';
@@ -21,10 +22,11 @@ export const formatOf: Readonly<Record<FileKind, Format>> = {
   reg: 'reg',
   'clusterconf-json': 'json',
   'cluster-script': 'text',
+  'cluster-archive': 'text',
 };
 
-/** Kinds that a file has for where it stands: elsewhere they mean nothing. */
-const BY_PLACE: ReadonlySet<string> = new Set(['cluster-script']);
+/** Kinds that a file has for where it stands or how it is packed: nobody can give them to another one. */
+const BY_PLACE: ReadonlySet<string> = new Set(['cluster-script', 'cluster-archive']);
 
 /** The kinds that a person can give a file of another name. */
 export const fileKinds = Object.keys(formatOf).filter(isFileKind);

@@ -1,4 +1,6 @@
 import type { FileDamage } from '../facts/vocabulary';
+import type { ArchiveProblem } from './archive/archive';
+import { isArchiveName } from './archiveName';
 import { detectKind } from './detectKind';
 import { type Decoder, decode, type EncodingName, type EncodingVerdict } from './encoding';
 import type { FileKind } from './kinds';
@@ -6,6 +8,14 @@ import { looksBinary } from './looksBinary';
 
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024;
+
+/** The largest archive that is read: an export has some kilobytes, and most archives are somebody else's. */
+export const MAX_ARCHIVE_BYTES = 8 * 1024 * 1024;
+
+/** The largest file of this name that is read, in bytes. */
+export function maxBytesOf(path: string): number {
+  return isArchiveName(path) ? MAX_ARCHIVE_BYTES : MAX_FILE_BYTES;
+}
 
 /** One file of ours, decoded. */
 export interface SourceFile {
@@ -17,6 +27,10 @@ export interface SourceFile {
   readonly damage: FileDamage | undefined;
   /** The size on disk. */
   readonly bytes: number;
+  /** The path of the archive that the file is part of; nothing is ever written into one. */
+  readonly archive?: string;
+  /** Why nothing of the archive is read, which this file then is. */
+  readonly archiveProblem?: ArchiveProblem;
 }
 
 export interface ReadOptions {

@@ -47,3 +47,8 @@ export function pathsOf(operation: FileOperation): readonly string[] {
 export function touchedBy({ edits, files = [] }: Fix): readonly string[] {
   return [...edits.map(({ at }) => at.path), ...files.flatMap(pathsOf)];
 }
+
+/** The files whose text a fix changes: an editor writes these anew. */
+export function rewrittenBy({ edits, files = [] }: Fix): readonly string[] {
+  return [...edits.map(({ at }) => at.path), ...files.flatMap((one) => (one.kind === 'line-ends' ? [one.path] : []))];
+}

@@ -82,10 +82,12 @@ function withText(file: SourceFile, text: string): SourceFile {
   return { ...file, text, verdict: verdictOn(text, encoding, bom) };
 }
 
-function sourceOf(path: string, text: string, { encoding, bom = false, damage }: ExampleFile): SourceFile {
-  const kind = detectKind(path, text);
+function sourceOf(path: string, text: string, example: ExampleFile): SourceFile {
+  const { encoding, bom = false, damage, archiveProblem } = example;
+  const kind = archiveProblem === undefined ? detectKind(path, text) : 'cluster-archive';
   if (kind === undefined) throw new Error(`an example's ${path} is no file of ours`);
-  return { path, kind, text, verdict: verdictOn(text, encoding, bom), damage, bytes: text.length };
+  const file = { path, kind, text, verdict: verdictOn(text, encoding, bom), damage, bytes: text.length };
+  return archiveProblem === undefined ? file : { ...file, archiveProblem };
 }
 
 function verdictOn(text: string, encoding: EncodingName | undefined, bom: boolean): EncodingVerdict {

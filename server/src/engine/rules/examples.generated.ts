@@ -98,6 +98,7 @@ import clusterVirtualNameEqualsServerName, { examples as clusterVirtualNameEqual
 import clusterVirtualNameTargetDoesNotExist, { examples as clusterVirtualNameTargetDoesNotExistExamples } from './cluster/virtualNameTargetDoesNotExist';
 import clusterVolumeNotIdentified, { examples as clusterVolumeNotIdentifiedExamples } from './cluster/volumeNotIdentified';
 import clusterWebManagerClosed, { examples as clusterWebManagerClosedExamples } from './cluster/webManagerClosed';
+import fileArchiveCannotBeRead, { examples as fileArchiveCannotBeReadExamples } from './file/archiveCannotBeRead';
 import fileByteOrderMarkInIni, { examples as fileByteOrderMarkInIniExamples } from './file/byteOrderMarkInIni';
 import fileCannotBeRead, { examples as fileCannotBeReadExamples } from './file/cannotBeRead';
 import fileDeclaredEncodingContradicted, { examples as fileDeclaredEncodingContradictedExamples } from './file/declaredEncodingContradicted';
@@ -255,6 +256,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterVirtualNameTargetDoesNotExist.meta.id, clusterVirtualNameTargetDoesNotExistExamples],
   [clusterVolumeNotIdentified.meta.id, clusterVolumeNotIdentifiedExamples],
   [clusterWebManagerClosed.meta.id, clusterWebManagerClosedExamples],
+  [fileArchiveCannotBeRead.meta.id, fileArchiveCannotBeReadExamples],
   [fileByteOrderMarkInIni.meta.id, fileByteOrderMarkInIniExamples],
   [fileCannotBeRead.meta.id, fileCannotBeReadExamples],
   [fileDeclaredEncodingContradicted.meta.id, fileDeclaredEncodingContradictedExamples],

@@ -1,4 +1,5 @@
 import type { FileDamage } from '../facts/vocabulary';
+import type { ArchiveProblem } from '../files/archive/archive';
 import type { EncodingName } from '../files/encoding';
 
 /** One small site that shows a rule at work, or at rest. Tests, rule pages and `explain` are all made of these. */
@@ -25,6 +26,8 @@ export interface ExampleFile {
   readonly encoding?: EncodingName;
   readonly bom?: boolean;
   readonly damage?: FileDamage;
+  /** The file is an archive of which nothing could be read. */
+  readonly archiveProblem?: ArchiveProblem;
 }
 
 export type RuleExamples = readonly [RuleExample, RuleExample, ...RuleExample[]];

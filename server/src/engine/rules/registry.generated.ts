@@ -98,6 +98,7 @@ import clusterVirtualNameEqualsServerName from './cluster/virtualNameEqualsServe
 import clusterVirtualNameTargetDoesNotExist from './cluster/virtualNameTargetDoesNotExist';
 import clusterVolumeNotIdentified from './cluster/volumeNotIdentified';
 import clusterWebManagerClosed from './cluster/webManagerClosed';
+import fileArchiveCannotBeRead from './file/archiveCannotBeRead';
 import fileByteOrderMarkInIni from './file/byteOrderMarkInIni';
 import fileCannotBeRead from './file/cannotBeRead';
 import fileDeclaredEncodingContradicted from './file/declaredEncodingContradicted';
@@ -255,6 +256,7 @@ export const rules: readonly Rule[] = [
   clusterVirtualNameTargetDoesNotExist,
   clusterVolumeNotIdentified,
   clusterWebManagerClosed,
+  fileArchiveCannotBeRead,
   fileByteOrderMarkInIni,
   fileCannotBeRead,
   fileDeclaredEncodingContradicted,

@@ -99,6 +99,7 @@ export const ruleIds: readonly string[] = [
   'cluster/virtual-name-target-does-not-exist',
   'cluster/volume-not-identified',
   'cluster/web-manager-closed',
+  'file/archive-cannot-be-read',
   'file/byte-order-mark-in-ini',
   'file/cannot-be-read',
   'file/declared-encoding-contradicted',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArchiveReading, isArchiveName, readArchive } from '../../../../server/src/engine/files/archive/archive';
+import { type ArchiveReading, readArchive } from '../../../../server/src/engine/files/archive/archive';
+import { isArchiveName } from '../../../../server/src/engine/files/archiveName';
 import { decoder } from '../../../../server/src/platform/decode';
 import { renamed, withDirectory, zipOf } from '../../../support/zips';
 

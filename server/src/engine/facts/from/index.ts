@@ -15,6 +15,8 @@ import { readReg } from './reg';
 export function readFacts(source: SourceFile, syntax: Syntax): FactsByKind {
   const facts = factCollector(source.path);
   readBytes(source, facts);
+  if (source.archive !== undefined) facts.add('archivedFile', { start: 0, end: 0 }, { archive: source.archive });
+  if (source.archiveProblem !== undefined) facts.add('archiveProblem', { start: 0, end: 0 }, source.archiveProblem);
   // Where a script stands matters even when nothing can be read in it.
   if (source.kind === 'cluster-script') readClusterScript(source, facts);
   if (source.damage !== undefined && source.damage !== 'undecodable') return facts.facts();

@@ -43,6 +43,10 @@ const texts = {
     en: 'The name "{name}" is taken already.',
     ja: '「{name}」という名前はすでに使用しています。',
   }),
+  archived: template({
+    en: 'The name stands in {path}, inside an archive, which is only read. Unpack it first.',
+    ja: 'この名前はアーカイブの中の {path} にもあり、変更できません。先に展開してください。',
+  }),
   folder: template({
     en: 'The scripts cannot move: there is a folder {path} already.',
     ja: 'フォルダ {path} がすでにあるため、スクリプトを移動できません。',
@@ -53,6 +57,7 @@ const texts = {
 export const refusals = {
   notNamed: () => message(texts.notNamed, {}),
   undefined: (name: string) => message(texts.undefined, { name }),
+  archived: (path: string) => message(texts.archived, { path }),
   folder: (path: string) => message(texts.folder, { path }),
 } as const;
 

@@ -1,3 +1,4 @@
+import { isArchiveName } from '../archiveName';
 import type { Decoder } from '../decoder';
 import { isCandidate, isClusterName } from '../detectKind';
 import { decode } from '../encoding';
@@ -46,11 +47,6 @@ export type ArchiveReading =
   | { readonly outcome: 'read'; readonly files: readonly ArchivedFile[] }
   | { readonly outcome: 'refused'; readonly problem: ArchiveProblem }
   | { readonly outcome: 'foreign'; readonly why: 'no-cluster' | 'no-archive' };
-
-/** Whether a file is taken for an archive by its name. */
-export function isArchiveName(path: string): boolean {
-  return /.\.zip$/i.test(path);
-}
 
 /**
  * Reads the files of an exported cluster into memory; nothing is ever written anywhere. It is one when it holds a
