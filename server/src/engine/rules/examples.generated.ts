@@ -108,9 +108,12 @@ import fileProjectFileNotUnderstood, { examples as fileProjectFileNotUnderstoodE
 import fileUnknownAllowance, { examples as fileUnknownAllowanceExamples } from './file/unknownAllowance';
 import fileUtf16Ini, { examples as fileUtf16IniExamples } from './file/utf16Ini';
 import hostsFullWidthBlank, { examples as hostsFullWidthBlankExamples } from './hosts/fullWidthBlank';
+import hostsNameWithTwoAddresses, { examples as hostsNameWithTwoAddressesExamples } from './hosts/nameWithTwoAddresses';
 import hostsServerNameOnAnotherNode, { examples as hostsServerNameOnAnotherNodeExamples } from './hosts/serverNameOnAnotherNode';
 import hostsTooManyNames, { examples as hostsTooManyNamesExamples } from './hosts/tooManyNames';
+import hostsVirtualNameMissing, { examples as hostsVirtualNameMissingExamples } from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode, { examples as hostsVirtualNameOnANodeExamples } from './hosts/virtualNameOnANode';
+import hostsVirtualNameOnAnotherFloatingIp, { examples as hostsVirtualNameOnAnotherFloatingIpExamples } from './hosts/virtualNameOnAnotherFloatingIp';
 import networkBindOrderDoesNotDecide, { examples as networkBindOrderDoesNotDecideExamples } from './network/bindOrderDoesNotDecide';
 import networkHeartbeatAbovePublic, { examples as networkHeartbeatAbovePublicExamples } from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic, { examples as networkHeartbeatMetricNotAbovePublicExamples } from './network/heartbeatMetricNotAbovePublic';
@@ -125,6 +128,7 @@ import officescanMasterDirectoryIsAnAddress, { examples as officescanMasterDirec
 import officescanMasterDirectoryMalformed, { examples as officescanMasterDirectoryMalformedExamples } from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode, { examples as officescanMasterDirectoryNamesANodeExamples } from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost, { examples as officescanMasterDirectoryNamesAnotherHostExamples } from './officescan/masterDirectoryNamesAnotherHost';
+import officescanMasterDirectoryOfAnotherGroup, { examples as officescanMasterDirectoryOfAnotherGroupExamples } from './officescan/masterDirectoryOfAnotherGroup';
 import officescanMirrorMonitorReaction, { examples as officescanMirrorMonitorReactionExamples } from './officescan/mirrorMonitorReaction';
 import officescanPathOffTheSwitchedDrive, { examples as officescanPathOffTheSwitchedDriveExamples } from './officescan/pathOffTheSwitchedDrive';
 import officescanPlaceholderLeftIn, { examples as officescanPlaceholderLeftInExamples } from './officescan/placeholderLeftIn';
@@ -150,6 +154,7 @@ import officescanStartsBeforeItsDisk, { examples as officescanStartsBeforeItsDis
 import officescanUnderscoreInServerName, { examples as officescanUnderscoreInServerNameExamples } from './officescan/underscoreInServerName';
 import officescanVirtualNameMonitorReaction, { examples as officescanVirtualNameMonitorReactionExamples } from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash, { examples as officescanYenSignForBackslashExamples } from './officescan/yenSignForBackslash';
+import registryServerKeyNamesANode, { examples as registryServerKeyNamesANodeExamples } from './registry/serverKeyNamesANode';
 import registrySynchronisedKeyDoesNotExist, { examples as registrySynchronisedKeyDoesNotExistExamples } from './registry/synchronisedKeyDoesNotExist';
 import registryUnreadableLine, { examples as registryUnreadableLineExamples } from './registry/unreadableLine';
 import servicesClusteredServiceStartsByItself, { examples as servicesClusteredServiceStartsByItselfExamples } from './services/clusteredServiceStartsByItself';
@@ -266,9 +271,12 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [fileUnknownAllowance.meta.id, fileUnknownAllowanceExamples],
   [fileUtf16Ini.meta.id, fileUtf16IniExamples],
   [hostsFullWidthBlank.meta.id, hostsFullWidthBlankExamples],
+  [hostsNameWithTwoAddresses.meta.id, hostsNameWithTwoAddressesExamples],
   [hostsServerNameOnAnotherNode.meta.id, hostsServerNameOnAnotherNodeExamples],
   [hostsTooManyNames.meta.id, hostsTooManyNamesExamples],
+  [hostsVirtualNameMissing.meta.id, hostsVirtualNameMissingExamples],
   [hostsVirtualNameOnANode.meta.id, hostsVirtualNameOnANodeExamples],
+  [hostsVirtualNameOnAnotherFloatingIp.meta.id, hostsVirtualNameOnAnotherFloatingIpExamples],
   [networkBindOrderDoesNotDecide.meta.id, networkBindOrderDoesNotDecideExamples],
   [networkHeartbeatAbovePublic.meta.id, networkHeartbeatAbovePublicExamples],
   [networkHeartbeatMetricNotAbovePublic.meta.id, networkHeartbeatMetricNotAbovePublicExamples],
@@ -283,6 +291,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanMasterDirectoryMalformed.meta.id, officescanMasterDirectoryMalformedExamples],
   [officescanMasterDirectoryNamesANode.meta.id, officescanMasterDirectoryNamesANodeExamples],
   [officescanMasterDirectoryNamesAnotherHost.meta.id, officescanMasterDirectoryNamesAnotherHostExamples],
+  [officescanMasterDirectoryOfAnotherGroup.meta.id, officescanMasterDirectoryOfAnotherGroupExamples],
   [officescanMirrorMonitorReaction.meta.id, officescanMirrorMonitorReactionExamples],
   [officescanPathOffTheSwitchedDrive.meta.id, officescanPathOffTheSwitchedDriveExamples],
   [officescanPlaceholderLeftIn.meta.id, officescanPlaceholderLeftInExamples],
@@ -308,6 +317,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanUnderscoreInServerName.meta.id, officescanUnderscoreInServerNameExamples],
   [officescanVirtualNameMonitorReaction.meta.id, officescanVirtualNameMonitorReactionExamples],
   [officescanYenSignForBackslash.meta.id, officescanYenSignForBackslashExamples],
+  [registryServerKeyNamesANode.meta.id, registryServerKeyNamesANodeExamples],
   [registrySynchronisedKeyDoesNotExist.meta.id, registrySynchronisedKeyDoesNotExistExamples],
   [registryUnreadableLine.meta.id, registryUnreadableLineExamples],
   [servicesClusteredServiceStartsByItself.meta.id, servicesClusteredServiceStartsByItselfExamples],

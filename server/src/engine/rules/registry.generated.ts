@@ -108,9 +108,12 @@ import fileProjectFileNotUnderstood from './file/projectFileNotUnderstood';
 import fileUnknownAllowance from './file/unknownAllowance';
 import fileUtf16Ini from './file/utf16Ini';
 import hostsFullWidthBlank from './hosts/fullWidthBlank';
+import hostsNameWithTwoAddresses from './hosts/nameWithTwoAddresses';
 import hostsServerNameOnAnotherNode from './hosts/serverNameOnAnotherNode';
 import hostsTooManyNames from './hosts/tooManyNames';
+import hostsVirtualNameMissing from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode from './hosts/virtualNameOnANode';
+import hostsVirtualNameOnAnotherFloatingIp from './hosts/virtualNameOnAnotherFloatingIp';
 import networkBindOrderDoesNotDecide from './network/bindOrderDoesNotDecide';
 import networkHeartbeatAbovePublic from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic from './network/heartbeatMetricNotAbovePublic';
@@ -125,6 +128,7 @@ import officescanMasterDirectoryIsAnAddress from './officescan/masterDirectoryIs
 import officescanMasterDirectoryMalformed from './officescan/masterDirectoryMalformed';
 import officescanMasterDirectoryNamesANode from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost from './officescan/masterDirectoryNamesAnotherHost';
+import officescanMasterDirectoryOfAnotherGroup from './officescan/masterDirectoryOfAnotherGroup';
 import officescanMirrorMonitorReaction from './officescan/mirrorMonitorReaction';
 import officescanPathOffTheSwitchedDrive from './officescan/pathOffTheSwitchedDrive';
 import officescanPlaceholderLeftIn from './officescan/placeholderLeftIn';
@@ -150,6 +154,7 @@ import officescanStartsBeforeItsDisk from './officescan/startsBeforeItsDisk';
 import officescanUnderscoreInServerName from './officescan/underscoreInServerName';
 import officescanVirtualNameMonitorReaction from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash from './officescan/yenSignForBackslash';
+import registryServerKeyNamesANode from './registry/serverKeyNamesANode';
 import registrySynchronisedKeyDoesNotExist from './registry/synchronisedKeyDoesNotExist';
 import registryUnreadableLine from './registry/unreadableLine';
 import servicesClusteredServiceStartsByItself from './services/clusteredServiceStartsByItself';
@@ -266,9 +271,12 @@ export const rules: readonly Rule[] = [
   fileUnknownAllowance,
   fileUtf16Ini,
   hostsFullWidthBlank,
+  hostsNameWithTwoAddresses,
   hostsServerNameOnAnotherNode,
   hostsTooManyNames,
+  hostsVirtualNameMissing,
   hostsVirtualNameOnANode,
+  hostsVirtualNameOnAnotherFloatingIp,
   networkBindOrderDoesNotDecide,
   networkHeartbeatAbovePublic,
   networkHeartbeatMetricNotAbovePublic,
@@ -283,6 +291,7 @@ export const rules: readonly Rule[] = [
   officescanMasterDirectoryMalformed,
   officescanMasterDirectoryNamesANode,
   officescanMasterDirectoryNamesAnotherHost,
+  officescanMasterDirectoryOfAnotherGroup,
   officescanMirrorMonitorReaction,
   officescanPathOffTheSwitchedDrive,
   officescanPlaceholderLeftIn,
@@ -308,6 +317,7 @@ export const rules: readonly Rule[] = [
   officescanUnderscoreInServerName,
   officescanVirtualNameMonitorReaction,
   officescanYenSignForBackslash,
+  registryServerKeyNamesANode,
   registrySynchronisedKeyDoesNotExist,
   registryUnreadableLine,
   servicesClusteredServiceStartsByItself,

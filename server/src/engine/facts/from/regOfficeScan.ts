@@ -1,3 +1,4 @@
+import { isSecret } from '../../knowledge/secrets';
 import { withoutWow6432Node } from '../../syntax/reg/keyPath';
 import type { RegKey, RegTree } from '../../syntax/reg/tree';
 import type { FactCollector } from '../collector';
@@ -11,6 +12,9 @@ const VENDOR_KEY = /^HKEY_LOCAL_MACHINE\\SOFTWARE\\(?:Wow6432Node\\)?Trend ?Micr
 const INFORMATION = /\\OfficeScan\\service\\Information$/i;
 const PROGRAM = /\\PC-cillinNTCorp\\CurrentVersion\\Misc\.?$/i;
 
+/** The keys of the management server, as the guide has them synchronised (3-3-8). */
+const SERVER = /^HKEY_LOCAL_MACHINE\\SOFTWARE\\Trend ?Micro\\(?:OfficeScan|Database Backup|Solar)(?:\\|$)/i;
+
 export function isVendorKey(path: string): boolean {
   return VENDOR_KEY.test(path);
 }
@@ -21,6 +25,21 @@ export function readVendorKey(tree: RegTree, key: RegKey, facts: FactCollector):
   const path = withoutWow6432Node(key.path.text);
   if (PROGRAM.test(path)) readProgramVersion(tree, key, facts);
   if (INFORMATION.test(path)) readProductFolder(tree, key, facts);
+  if (SERVER.test(path)) readComputers(tree, key, facts);
+}
+
+/** The first word of a text, or the host of a share or of a URL, when it can be a computer's name or address. */
+const COMPUTER = /^(?:\\\\|[a-z]+:\/\/)?([a-z\d][\w.-]*)(?=$|[\\/:])/i;
+
+function readComputers(tree: RegTree, key: RegKey, facts: FactCollector): void {
+  for (const [name, value] of valuesOf(key)) {
+    const text = textValue(value, tree, facts);
+    const computer = COMPUTER.exec(text?.value ?? '')?.[1];
+    // A drive letter is no computer.
+    if (text === undefined || computer === undefined || computer.length < 2 || isSecret(name, text.value)) continue;
+    const located = { value: computer, at: text.at };
+    facts.add('serverKeyComputer', value.span, { key: key.path.text, name: value.name.text, computer: located });
+  }
 }
 
 function readProgramVersion(tree: RegTree, key: RegKey, facts: FactCollector): void {

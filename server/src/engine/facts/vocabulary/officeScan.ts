@@ -15,6 +15,11 @@ export interface OfficeScanFacts {
   };
   /** A key of the vendor right below `SOFTWARE\TrendMicro`, in whichever spelling and view; each once a file. */
   vendorKey: { readonly path: Located<string> };
+  /**
+   * What may name a computer in the management server's own part of the registry: the first word of a text, or the host
+   * of a share or a URL. The place is that of the whole text.
+   */
+  serverKeyComputer: { readonly key: string; readonly name: string; readonly computer: Located<string> };
   /** The version of the product's program on a computer. */
   programVersion: { readonly version: Located<string> };
   /** An absolute path to the management server's own folder. */

@@ -1,0 +1,139 @@
+import { groupBy } from '../../facts/groupBy';
+import { nameKey, sameName, shortName } from '../../facts/values/hostName';
+import { parseIpAddress } from '../../facts/values/ipAddress';
+import type { Names } from '../../facts/views/names';
+import type { Nodes } from '../../facts/views/nodes';
+import type { Fact } from '../../facts/vocabulary';
+import { folderOf } from '../../files/paths';
+import type { Fix } from '../../fixes/fix';
+import { message, template } from '../../messages/message';
+import type { Located } from '../../text/span';
+import { guideCluster } from '../exampleSites';
+import type { RuleExamples } from '../examples';
+import { hostsNote, virtualNameNote } from '../notes';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'hosts/virtual-name-missing',
+  title: {
+    en: 'The hosts file does not know the name of MasterDirectory',
+    ja: 'hosts に仮想コンピュータ名がない',
+  },
+  severity: 'info',
+  confidence: 'likely',
+  scope: 'site',
+  reads: ['hostsEntry', 'masterDirectory'],
+  views: ['names', 'nodes'],
+  sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7, 3-4-3, 7' }],
+  messages: {
+    missing: template({
+      en: 'MasterDirectory names "{name}", but {file}, which has the names of the servers, does not have it. See whether DNS or NetBIOS resolves it.',
+      ja: 'MasterDirectory の「{name}」が、サーバ名のある {file} にありません。DNS や NetBIOS で名前を解決できるか、確認してください。',
+    }),
+  },
+  docs: {
+    en: {
+      why: 'Where the names of the servers are kept in hosts files, there is mostly no DNS that knows them. A virtual computer name that was set up later is easily forgotten there, and the share is then not found from another subnet.',
+      whenItIsFine:
+        'NetBIOS resolves the name within one subnet, and DNS may know it; neither shows in a file. A hosts file without the names of the servers is not looked at, nor is one of another computer.',
+    },
+    ja: {
+      why: 'サーバ名を hosts で管理する環境では、多くの場合 DNS に登録がありません。後から設定した仮想コンピュータ名は登録を忘れやすく、別のサブネットから共有に接続できなくなります。',
+      whenItIsFine:
+        '同じサブネット内は NetBIOS で、また DNS でも解決できますが、ファイルからはわかりません。サーバ名のない hosts と、別のコンピュータの hosts は確認の対象外です。',
+    },
+  },
+  check({ facts, views: { names, nodes }, report }) {
+    const files = [...groupBy(facts.all('hostsEntry'), ({ at }) => at.path)];
+    for (const { path: share } of facts.all('masterDirectory')) {
+      const { host } = share;
+      const virtual = host && names.virtualNamed(host.value);
+      if (host === undefined || virtual?.name === undefined || names.serverNamed(host.value) !== undefined) continue;
+      for (const [path, lines] of files) {
+        const server = ofServer(lines, names);
+        if (server === undefined || !belongTogether(path, host.at.path, nodes) || knows(lines, host.value)) continue;
+        report({
+          message: 'missing',
+          at: host.at,
+          args: { name: host.value, file: path },
+          related: [hostsNote(server.at, server.value, server.address), virtualNameNote(virtual.name.at, host.value)],
+          fixes: addFixes(lines, host, names.addressOf(virtual)?.value),
+        });
+      }
+    }
+  },
+});
+
+type Entry = Fact<'hostsEntry'>;
+
+/** The first name of a cluster server in the file. */
+function ofServer(lines: readonly Entry[], { serverNamed }: Names) {
+  for (const { address, names } of lines) {
+    const name = names.find(({ value }) => serverNamed(value) !== undefined);
+    if (name !== undefined) return { ...name, address: address.value };
+  }
+  return undefined;
+}
+
+/** Both files are of one computer, or lie in one folder while nothing tells a computer. */
+function belongTogether(hosts: string, ini: string, nodes: Nodes): boolean {
+  const left = nodes.of(hosts)?.name;
+  const right = nodes.of(ini)?.name;
+  if (left !== undefined && right !== undefined) return sameName(left, right);
+  return folderOf(hosts) === folderOf(ini);
+}
+
+/** A name counts short or in full. */
+function knows(lines: readonly Entry[], name: string): boolean {
+  const key = nameKey(shortName(name));
+  return lines.some(({ names }) => names.some(({ value }) => nameKey(shortName(value)) === key));
+}
+
+const add = template({ en: 'Add {name} with {address} to {file}', ja: '{file} に {address} {name} を加える' });
+
+function addFixes(lines: readonly Entry[], name: Located<string>, text: string | undefined): readonly Fix[] {
+  const address = parseIpAddress(text ?? '')?.canonical;
+  const last = lines.at(-1);
+  if (address === undefined || last === undefined) return [];
+  const { path, span } = last.at;
+  const at = { path, span: { start: span.end, end: span.end } };
+  const title = message(add, { name: name.value, address, file: path });
+  return [{ title, safety: 'suggested', edits: [{ at, newText: `${last.newline}${address}\t${name.value}` }] }];
+}
+
+const ini = '; 𠮷野 🏢\r\nMasterDirectory=\\\\⟦vcom⟧\\ofcscan\r\n';
+const sound = ini.replace(/[⟦⟧]/g, '');
+const servers = '192.168.0.1\tserver1\r\n192.168.0.2\tserver2\t# standby\r\n';
+
+export const examples: RuleExamples = [
+  {
+    name: 'the servers are there, the virtual computer name is not',
+    files: { 'clp.conf': guideCluster, 'server1/ofcscan.ini': ini, 'server1/hosts': servers },
+    finds: ['missing'],
+    fixed: { 'server1/hosts': `${servers}192.168.0.12\tvcom\r\n` },
+  },
+  {
+    name: 'in full, in capitals',
+    files: {
+      'clp.conf': guideCluster,
+      'server1/ofcscan.ini': sound,
+      'server1/hosts': `${servers}192.168.0.12\tVCOM.example.local\r\n`,
+    },
+    finds: [],
+  },
+  {
+    name: 'a hosts file without the names of the servers',
+    files: { 'clp.conf': guideCluster, 'ofcscan.ini': sound, hosts: '127.0.0.1 localhost\n' },
+    finds: [],
+  },
+  {
+    name: 'the hosts file of another server',
+    files: { 'clp.conf': guideCluster, 'server1/ofcscan.ini': sound, 'server2/hosts': servers },
+    finds: [],
+  },
+  {
+    name: 'a name that is no virtual computer name',
+    files: { 'clp.conf': guideCluster, 'ofcscan.ini': 'MasterDirectory=\\\\fileserver\\ofcscan\r\n', hosts: servers },
+    finds: [],
+  },
+];
