@@ -34,7 +34,14 @@ function loaded(files: Readonly<Record<string, Uint8Array>>) {
     const source = readSource(path, bytes, DECODER);
     if (source !== undefined) workspace.set(source);
   }
-  return { workspace, base: '/', bytes: new Map(Object.entries(files)), unreadable: [], truncated: false };
+  return {
+    workspace,
+    base: '/',
+    bytes: new Map(Object.entries(files)),
+    unreadable: [],
+    largeArchives: [],
+    truncated: false,
+  };
 }
 
 const ini = (note: string) => `; ${note}\r\nMasterDirectory=\\\\old\\ofcscan\r\n`;

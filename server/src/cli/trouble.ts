@@ -1,4 +1,5 @@
-import { type Locale, message, render, template } from '../engine/messages/message';
+import { MAX_ARCHIVE_BYTES } from '../engine/files/sourceFile';
+import { type Locale, type Message, message, render, template } from '../engine/messages/message';
 import type { Snapshot } from '../engine/workspace';
 import { MAX_CANDIDATES, MAX_DEPTH } from '../platform/fileAccess';
 import type { Context } from './context';
@@ -10,11 +11,21 @@ const texts = {
     en: 'Internal error in {where}; its findings are missing. {reason}',
     ja: '{where} で内部エラーが発生しました。この項目の指摘は欠けています。{reason}',
   }),
+  largeArchives: template({
+    en: '{count} archives over {limit} MB were not looked at: {paths}',
+    ja: '{limit} MB を超えるアーカイブ {count} 個は調べていません: {paths}',
+  }),
   truncated: template({
     en: 'The scan ended at {limit} candidate files or {depth} levels of folders; the rest was not looked at.',
     ja: '対象になりうるファイル {limit} 件またはフォルダー {depth} 階層の上限に達しました。残りは調べていません。',
   }),
 } as const;
+
+/** Said and no trouble: large archives in a folder mostly are somebody else's. */
+function largeArchives({ largeArchives: all }: Loaded): Message {
+  const limit = MAX_ARCHIVE_BYTES / 1024 / 1024;
+  return message(texts.largeArchives, { count: all.length, limit, paths: all.slice(0, 3).join(', ') });
+}
 
 const CAPS = { limit: MAX_CANDIDATES, depth: MAX_DEPTH };
 
@@ -22,7 +33,8 @@ const CAPS = { limit: MAX_CANDIDATES, depth: MAX_DEPTH };
 export function tellTrouble(loaded: Loaded, { sites }: Snapshot, locale: Locale, { err }: Context): boolean {
   const crashes = sites.flatMap((site) => site.crashes);
   for (const { path, reason } of loaded.unreadable)
-    err(`${render(message(texts.unreadable, { path, reason }), locale)}\n`);
+    err(`${render(message(texts.unreadable, { path, reason: render(reason, locale) }), locale)}\n`);
+  if (loaded.largeArchives.length > 0) err(`${render(largeArchives(loaded), locale)}\n`);
   for (const { where, reason } of crashes) err(`${render(message(texts.crash, { where, reason }), locale)}\n`);
   if (loaded.truncated) err(`${render(message(texts.truncated, CAPS), locale)}\n`);
   return loaded.unreadable.length > 0 || crashes.length > 0 || loaded.truncated;

@@ -2,7 +2,7 @@ import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isCandidate, isClusterName } from '../engine/files/detectKind';
-import { MAX_FILE_BYTES } from '../engine/files/sourceFile';
+import { maxBytesOf } from '../engine/files/sourceFile';
 import {
   type FileAccess,
   type FileContent,
@@ -65,7 +65,7 @@ export async function readContent(path: string): Promise<FileContent> {
   const stat = await fs.stat(path);
   // Reading a pipe or a device may never end.
   if (!stat.isFile()) throw new Error('not a file');
-  return stat.size > MAX_FILE_BYTES ? { tooLarge: stat.size } : { bytes: await fs.readFile(path) };
+  return stat.size > maxBytesOf(path) ? { tooLarge: stat.size } : { bytes: await fs.readFile(path) };
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {

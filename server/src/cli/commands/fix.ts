@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Message, message, render, template } from '../../engine/messages/message';
 import { lineIndex } from '../../engine/text/lineIndex';
+import type { Snapshot } from '../../engine/workspace';
 import type { Arguments } from '../arguments';
 import { type Context, type ExitCode, exitCodes } from '../context';
 import { type Loaded, load } from '../load';
@@ -20,6 +21,10 @@ const texts = {
   moved: template({ en: '{place}  -> {to}  {rule}', ja: '{place}  → {to}  {rule}' }),
   lineEnds: template({ en: '{place}  all lines end in {ends}  {rule}', ja: '{place}  改行をすべて {ends} に  {rule}' }),
   refused: template({ en: '{path} was left as it is: {reason}', ja: '{path} は変更していません: {reason}' }),
+  archive: template({
+    en: '{path} was left as it is: archives are only read. Unpack it to have its files fixed.',
+    ja: '{path} は変更していません: アーカイブは読み取るだけです。修正するには展開してください。',
+  }),
   written: template({ en: '{count} changes in {files} files.', ja: '{files} ファイルの {count} か所を変更しました。' }),
   wouldWrite: template({
     en: '{count} changes in {files} files; nothing was written.',
@@ -40,8 +45,17 @@ export async function fix(args: Arguments, context: Context): Promise<ExitCode> 
     context.err(`${render(sentence, args.locale)}\n`);
   }
   const snapshot = workspace.snapshot();
+  for (const path of archivesWithFindings(snapshot)) {
+    context.err(`${render(message(texts.archive, { path }), args.locale)}\n`);
+  }
   const trouble = tellTrouble(loaded, snapshot, args.locale, context) || failures.length > 0;
   return trouble ? exitCodes.trouble : exitOf(snapshot, args);
+}
+
+/** The archives in whose files something was found: nothing in them is ever changed. */
+function archivesWithFindings({ sites, file }: Snapshot): ReadonlySet<string> {
+  const paths = sites.flatMap(({ findings }) => findings.map(({ at }) => at.path));
+  return new Set(paths.flatMap((path) => file(path)?.source.archive ?? []));
 }
 
 function tellChanges(changes: readonly Change[], args: Arguments, context: Context): void {
