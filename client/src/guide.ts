@@ -14,7 +14,9 @@ export function registerGuide(client: BaseLanguageClient): readonly Disposable[]
   return [
     changed,
     workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: changed.event, provideTextDocumentContent }),
-    languages.onDidChangeDiagnostics(() => {
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      // What is said of the checklist itself must not make it anew, or the two would go on for ever.
+      if (uris.every(({ scheme }) => scheme === SCHEME)) return;
       for (const { uri } of workspace.textDocuments) if (uri.scheme === SCHEME) changed.fire(uri);
     }),
     commands.registerCommand('clusterconf.showGuide', showGuide),

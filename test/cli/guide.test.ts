@@ -105,15 +105,17 @@ describe('json', () => {
 describe('markdown', () => {
   const { out } = run(example('planted'), ['guide', '--format', 'markdown', '--lang', 'ja']);
 
-  test('is a table a chapter, whose rows have as many cells as its head', () => {
+  test('is a list of every chapter, and below a step what is to say of it', () => {
     expect(out).toMatch(/^# CLUSTERPRO X 1\.0/);
-    const rows = out.split('\n').filter((line) => line.startsWith('|'));
-    expect(rows.length).toBeGreaterThan(130);
-    for (const row of rows) expect(row.replace(/\\[\\|]/g, '').split('|').length).toBe(6);
+    expect(out.match(/^## \d/gm)?.length).toBe(clusterGuide.chapters.length);
+    const steps = clusterGuide.chapters.flatMap((chapter) => chapter.steps);
+    expect(out.match(/^- [✗✓?☐-] \*\*[^*]+\*\* \d/gm)?.length).toBe(steps.length);
+    expect(out).toMatch(/\n- ✗ \*\*違反\*\* 3-4-3 .*\n {2}- server1\/ofcscan\.ini:7:19 MasterDirectory が実サーバ名/);
   });
 
   test('shows text of files as text', () => {
     expect(out).toContain('MasterDirectory の \\<実サーバ名\\> を');
+    expect(out).toContain('http:\\//サーバの実IPアドレス');
   });
 });
 

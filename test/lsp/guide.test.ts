@@ -19,7 +19,7 @@ describe('clusterconf/guide', () => {
     const { markdown } = await ask(session, { uri: session.uri('cluster/clp.conf') });
     expect(markdown).toMatch(/^# CLUSTERPRO X 1\.0 \+ ウイルスバスター Corp\. 8\.0 構築手順\n/);
     expect(markdown).toMatch(
-      /\| ✓ 確認済み \| 3-1-7 \| クラスタ構成: クラスタ名（cluster） \| \[cluster\/clp\.conf:\d+\]\(\/cluster\/clp\.conf#L\d+,\d+\) \|/,
+      /- ✓ \*\*確認済み\*\* 3-1-7 クラスタ構成: クラスタ名（cluster）\n {2}- \[cluster\/clp\.conf:\d+\]\(\/cluster\/clp\.conf#L\d+,\d+\)/,
     );
     expect(markdown).toContain(`(/${encodeURIComponent('現用系')}%20%281%29/ofcscan.ini#L2,19)`);
   });
@@ -32,6 +32,11 @@ describe('clusterconf/guide', () => {
     const both = await Session.open({ folders: [pathToFileURL(session.folder).href, pathToFileURL(second).href] });
     await both.settle();
     expect((await ask(both)).markdown).not.toContain('](/');
+  });
+
+  test('asked at once it waits until the folder has been read', async () => {
+    const session = await Session.open({ files: FILES });
+    expect((await ask(session)).markdown).toContain('[cluster/clp.conf:');
   });
 
   test('a folder without any file of ours has the list of what to capture', async () => {

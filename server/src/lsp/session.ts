@@ -44,6 +44,8 @@ export class Session {
   readonly #check = new Scheduler(() => this.#publish());
   /** Documents whose file is being read; requests about them wait. */
   readonly #opening = new Map<string, Promise<void>>();
+  /** The first reading of all folders; what is asked about whole sites waits for it. */
+  #starting: Promise<void> = Promise.resolve();
   #crashesLogged = new Set<string>();
 
   constructor(options: SessionOptions) {
@@ -66,14 +68,20 @@ export class Session {
     connection.onDidChangeWatchedFiles(({ changes }) => this.#begin(() => this.#reread(changes.map(({ uri }) => uri))));
     connection.onDidChangeConfiguration(({ settings }) => this.#begin(() => this.#configure(settings)));
     answerRequests({ connection, client: this.client, locale: this.#options.locale, views: this.#views(check) });
-    connection.onRequest(ShowGuide, (params: unknown) => {
+    connection.onRequest(ShowGuide, async (params: unknown) => {
       check();
+      await this.#starting;
       return { markdown: guideMarkdown(this.#folders, params, this.#options.locale) };
     });
   }
 
   /** Reads the settings and all folders. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.#starting = this.#readAll();
+    return this.#starting;
+  }
+
+  async #readAll(): Promise<void> {
     if (this.client.folders) {
       this.#options.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) this.#begin(() => this.#removeFolder(uri));

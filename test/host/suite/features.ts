@@ -37,7 +37,7 @@ suite('features', () => {
       return shown?.getText() || undefined;
     });
     assert.match(text, /^# CLUSTERPRO X 1\.0/);
-    assert.match(text, /\| ✗ [^|]+\| 3-4-3 \|/);
+    assert.match(text, /- ✗ \*\*[^*]+\*\* 3-4-3 /);
   });
 
   test('the outline of clp.conf names the cluster servers', async () => {

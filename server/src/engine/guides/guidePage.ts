@@ -17,7 +17,7 @@ export type PlaceLink = (at: Location) => string;
 /** Places after these are only counted; a row is there to be read. */
 const MOST_PLACES = 4;
 
-/** The checklist in Markdown: for each site a table of every chapter. */
+/** The checklist in Markdown: for each site a list of every chapter. */
 export function guidePage(sites: readonly GuidedSite[], locale: Locale, placeLink: PlaceLink): string {
   const [first] = sites;
   const title = first === undefined ? [] : [`# ${first.result.guide.title[locale]}`];
@@ -53,39 +53,37 @@ function sitePage(
   locale: Locale,
   placeLink: PlaceLink,
 ): readonly string[] {
-  const heading = named ? [`## ${cell(siteHeading(root, locale))}`] : [];
+  const heading = named ? [`## ${plainText(siteHeading(root, locale))}`] : [];
   const chapters = result.chapters.flatMap(({ chapter, steps }) => [
-    `${named ? '###' : '##'} ${chapter.section} ${cell(chapter.title[locale])}`,
-    [header(locale), ...steps.map((step) => row(step, locale, placeLink))].join('\n'),
+    `${named ? '###' : '##'} ${chapter.section} ${plainText(chapter.title[locale])}`,
+    steps.map((step) => item(step, locale, placeLink)).join('\n'),
   ]);
   return [...heading, guideSummary(result, locale), ...chapters];
 }
 
-function header(locale: Locale): string {
-  const { state, step, content, shown } = guideTexts;
-  return `| ${[state, step, content, shown].map((text) => text[locale]).join(' | ')} |\n| --- | --- | --- | --- |`;
-}
-
-function row(result: StepResult, locale: Locale, placeLink: PlaceLink): string {
+/** A list and no table: in a table the narrow columns of an editor's preview break words of one letter each. */
+function item(result: StepResult, locale: Locale, placeLink: PlaceLink): string {
   const { mark, ...word } = stateWords[result.state];
   const { section, title } = result.step;
-  return `| ${mark} ${word[locale]} | ${section} | ${cell(title[locale])} | ${details(result, locale, placeLink)} |`;
+  const head = `- ${mark} **${word[locale]}** ${section} ${plainText(title[locale])}`;
+  return [head, ...details(result, locale, placeLink).map((line) => `  - ${line}`)].join('\n');
 }
 
-function details(result: StepResult, locale: Locale, placeLink: PlaceLink): string {
+function details(result: StepResult, locale: Locale, placeLink: PlaceLink): readonly string[] {
   const { findings, places } = result;
-  if (findings.length > 0) {
-    const told = findings.map(({ at, message: text }) => `${placeLink(at)} ${cell(render(text, locale))}`);
-    return told.join('<br>');
-  }
+  if (findings.length > 0)
+    return findings.map(({ at, message: text }) => `${placeLink(at)} ${plainText(render(text, locale))}`);
   const missing = missingText(result, locale);
-  if (missing !== undefined) return cell(missing);
+  if (missing !== undefined) return [plainText(missing)];
   const shown = places.slice(0, MOST_PLACES).map(placeLink);
   const more = places.length - shown.length;
-  return [...shown, ...(more > 0 ? [render(message(guideTexts.more, { count: more }), locale)] : [])].join(', ');
+  const rest = more > 0 ? [render(message(guideTexts.more, { count: more }), locale)] : [];
+  return shown.length === 0 ? [] : [[...shown, ...rest].join(', ')];
 }
 
-/** Text in a cell of a table, where a line break would end the row. */
-function cell(text: string): string {
-  return plainMarkdown(text).replace(/\r\n|[\r\n]/g, ' ');
+/** Text of one line as it is: nothing in it is markup, a line break, or an address to follow. */
+function plainText(text: string): string {
+  return plainMarkdown(text)
+    .replace(/\r\n|[\r\n]/g, ' ')
+    .replaceAll('://', ':\\//');
 }

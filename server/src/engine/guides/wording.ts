@@ -25,8 +25,4 @@ export const guideTexts = {
     ja: 'ファイルに記載がありません（製品の既定値になります）。',
   }),
   more: template({ en: 'and {count} more', ja: 'ほか {count} か所' }),
-  step: template({ en: 'Step', ja: '手順' }),
-  state: template({ en: 'State', ja: '状態' }),
-  content: template({ en: 'What the guide asks for', ja: '内容' }),
-  shown: template({ en: 'Where it shows, or what is missing', ja: '確認箇所、または足りないもの' }),
 } as const;
