@@ -6,6 +6,8 @@ import type { Fact, FactKind, FactKinds, FactsByKind } from './vocabulary';
 export interface FactCollector {
   readonly path: string;
   add<K extends FactKind>(kind: K, at: Span, fact: FactKinds[K]): void;
+  /** Takes over all facts of a kind, read from the file before an edit. */
+  take<K extends FactKind>(kind: K, facts: readonly Fact<K>[]): void;
   place(span: Span): Location;
   /** A value of its own at the place of a piece of text. */
   located<T>(value: T, span: Span): Located<T>;
@@ -32,6 +34,10 @@ export function factCollector(path: string): FactCollector {
       list.push(Object.assign(fact, { at: place(at) }));
       // The compiler cannot see that the list's kind is the key's kind.
       byKind[kind] = list as (typeof byKind)[K];
+    },
+    take<K extends FactKind>(kind: K, facts: readonly Fact<K>[]) {
+      // As above; a kind without facts is not there at all.
+      if (facts.length > 0) byKind[kind] = [...facts] as (typeof byKind)[K];
     },
     facts: () => byKind,
   };

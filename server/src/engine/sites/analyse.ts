@@ -1,5 +1,5 @@
 import { type Crash, guarded } from '../check/crash';
-import { readFacts } from '../facts/from';
+import { type FactsBefore, readFacts } from '../facts/from';
 import type { FactsByKind } from '../facts/vocabulary';
 import { formatOf } from '../files/kinds';
 import type { SourceFile } from '../files/sourceFile';
@@ -28,19 +28,21 @@ export interface AnalysedFile {
  * text came from an earlier one, so that only what it touched is parsed again.
  */
 export function analyse(source: SourceFile, previous?: AnalysedFile, edited?: Edited): AnalysedFile {
-  const syntax = parseAgain(source, previous, edited) ?? parse(source);
+  const before = beforeEdit(source, previous, edited);
+  const syntax = (before && syntaxAfter(before.syntax, before.change, source.text)) ?? parse(source);
   let facts: FactsByKind = {};
   const crashes = guarded(`reader of ${source.kind}`, () => {
-    facts = readFacts(source, syntax);
+    facts = readFacts(source, syntax, before);
   });
   return { source, syntax, crashes, facts: previous === undefined ? facts : keepUnchanged(previous.facts, facts) };
 }
 
-function parseAgain({ kind, text }: SourceFile, previous?: AnalysedFile, edited?: Edited): Syntax | undefined {
-  if (previous === undefined || edited === undefined || previous.syntax.format !== formatOf[kind]) return undefined;
-  // The change may have been made in another text than the one that was parsed last.
-  if (previous.syntax.tree.text !== edited.before) return undefined;
-  return syntaxAfter(previous.syntax, edited.change, text);
+/** What is known of the text in which the change was made, if that is the one that was analysed last. */
+function beforeEdit({ kind }: SourceFile, previous?: AnalysedFile, edited?: Edited): FactsBefore | undefined {
+  if (previous === undefined || edited === undefined) return undefined;
+  const { source, syntax, facts, crashes } = previous;
+  if (source.kind !== kind || source.damage !== undefined || crashes.length > 0) return undefined;
+  return source.text === edited.before ? { syntax, facts, change: edited.change } : undefined;
 }
 
 function parse({ kind, text }: SourceFile): Syntax {

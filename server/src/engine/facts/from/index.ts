@@ -1,6 +1,8 @@
 import type { FileKind } from '../../files/kinds';
 import type { SourceFile } from '../../files/sourceFile';
+import type { HostsTree } from '../../syntax/hosts';
 import type { Syntax } from '../../syntax/syntax';
+import type { Change } from '../../text/change';
 import { type FactCollector, factCollector } from '../collector';
 import type { FactsByKind, FileDamage } from '../vocabulary';
 import { readAllowances } from './allowances';
@@ -8,11 +10,20 @@ import { readClpConf } from './clpConf';
 import { readClusterconf } from './clusterconf';
 import { readClusterScript } from './clusterScript';
 import { readHosts } from './hosts';
+import { entriesAfter } from './hostsAfterEdit';
 import { readOfcscanIni } from './ofcscanIni';
 import { readReg } from './reg';
 
+/** What was read from a file before an edit. */
+export interface FactsBefore {
+  readonly syntax: Syntax;
+  readonly facts: FactsByKind;
+  /** How the text came from that of `syntax`. */
+  readonly change: Change;
+}
+
 /** Everything that one file says, as facts. Readers report no findings: what they cannot read they leave out. */
-export function readFacts(source: SourceFile, syntax: Syntax): FactsByKind {
+export function readFacts(source: SourceFile, syntax: Syntax, before?: FactsBefore): FactsByKind {
   const facts = factCollector(source.path);
   readBytes(source, facts);
   if (source.archive !== undefined) facts.add('archivedFile', { start: 0, end: 0 }, { archive: source.archive });
@@ -21,7 +32,7 @@ export function readFacts(source: SourceFile, syntax: Syntax): FactsByKind {
   if (source.kind === 'cluster-script') readClusterScript(source, facts);
   if (source.damage !== undefined && source.damage !== 'undecodable') return facts.facts();
   readAllowances(syntax, facts);
-  readContent(source, syntax, facts);
+  readContent(source, syntax, facts, before);
   return facts.facts();
 }
 
@@ -47,11 +58,24 @@ function isOwnersEncoding(kind: FileKind, damage: FileDamage): boolean {
 
 const ONLY_ON_WINDOWS: ReadonlySet<FileKind> = new Set(['ofcscan-ini', 'ofcserver-ini', 'reg']);
 
-function readContent({ kind }: SourceFile, syntax: Syntax, facts: FactCollector): void {
+function readContent({ kind }: SourceFile, syntax: Syntax, facts: FactCollector, before?: FactsBefore): void {
   if (ONLY_ON_WINDOWS.has(kind)) facts.add('windowsEvidence', { start: 0, end: 0 }, {});
   if (kind === 'ofcscan-ini' && syntax.format === 'ini') readOfcscanIni(syntax.tree, facts);
-  if (syntax.format === 'hosts') readHosts(syntax.tree, facts);
+  if (syntax.format === 'hosts') readHostsAgain(syntax.tree, facts, before);
   if (syntax.format === 'xml') readClpConf(syntax, facts);
   if (syntax.format === 'reg') readReg(syntax.tree, facts);
   if (syntax.format === 'json') readClusterconf(syntax.tree, facts);
+}
+
+function readHostsAgain(tree: HostsTree, facts: FactCollector, before?: FactsBefore): void {
+  const entries =
+    before?.syntax.format === 'hosts' && before.facts.hostsEntry !== undefined
+      ? entriesAfter(
+          facts.path,
+          { tree: before.syntax.tree, entries: before.facts.hostsEntry, change: before.change },
+          tree,
+        )
+      : undefined;
+  if (entries === undefined) readHosts(tree, facts);
+  else facts.take('hostsEntry', entries);
 }
