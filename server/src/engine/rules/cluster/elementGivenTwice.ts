@@ -3,7 +3,7 @@ import { message, template } from '../../messages/message';
 import type { XmlElement } from '../../syntax/xml/tree';
 import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { knownElements } from '../knownElements';
+import { eachKnownElement } from '../knownElements';
 import { defineSyntaxRule } from '../rule';
 
 export default defineSyntaxRule({
@@ -34,9 +34,9 @@ export default defineSyntaxRule({
     },
   },
   check({ syntax: { tree }, place, report }) {
-    for (const { element: parent, known } of knownElements(tree)) {
+    eachKnownElement(tree, ({ known, inside }) => {
       const met = new Map<string, XmlElement>();
-      for (const element of parent.children()) {
+      for (const element of inside) {
         const { text: name, span } = element.name;
         if (knownChild(known, name)?.repeats !== false) continue;
         const first = met.get(name);
@@ -47,7 +47,7 @@ export default defineSyntaxRule({
         const related = [{ at: place(first.name.span), message: message(firstOne, { name }) }];
         report({ message: 'twice', at: place(span), args: { name }, related });
       }
-    }
+    });
   },
 });
 

@@ -6,7 +6,7 @@ import type { XmlElement } from '../../syntax/xml/tree';
 import { type Span, span } from '../../text/span';
 import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { knownElements } from '../knownElements';
+import { eachKnownElement } from '../knownElements';
 import { defineSyntaxRule, type Place } from '../rule';
 import { writeTitle } from '../titles';
 
@@ -39,9 +39,9 @@ export default defineSyntaxRule({
     },
   },
   check({ syntax: { tree }, place, report }) {
-    for (const { element: parent, known } of knownElements(tree)) {
-      if (holdsTypes(known)) continue;
-      for (const element of parent.children()) {
+    eachKnownElement(tree, ({ element: parent, known, inside }) => {
+      if (holdsTypes(known)) return;
+      for (const element of inside) {
         const close = meantName(element, parent, known);
         if (close === undefined) continue;
         const { text: name, span } = element.name;
@@ -52,7 +52,7 @@ export default defineSyntaxRule({
           fixes: renaming(element, close, place),
         });
       }
-    }
+    });
   },
 });
 

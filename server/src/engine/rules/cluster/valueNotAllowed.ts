@@ -7,7 +7,7 @@ import type { Located } from '../../text/span';
 import { closestNameFixes } from '../closeName';
 import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { knownElements, type PlacedElement } from '../knownElements';
+import { eachKnownElement } from '../knownElements';
 import { defineSyntaxRule } from '../rule';
 
 export default defineSyntaxRule({
@@ -47,12 +47,12 @@ export default defineSyntaxRule({
   },
   check({ syntax: { tree }, place, report }) {
     const platform = platformOf(tree);
-    for (const { element, known, path } of knownElements(tree)) {
+    eachKnownElement(tree, ({ element, known, path, inside }) => {
       const { entry } = known;
-      if (entry === undefined || (entry.evidence === 'inferred' && entry.type.kind !== 'port')) continue;
-      if (!isJudged(entry.type) || !isLeaf(element)) continue;
+      if (entry === undefined || (entry.evidence === 'inferred' && entry.type.kind !== 'port')) return;
+      if (!isJudged(entry.type) || inside.length > 0) return;
       const { text, span } = element.content();
-      if (text === '' || holdsPlaceholder(text)) continue;
+      if (text === '' || holdsPlaceholder(text)) return;
       const at = place(span);
       const other = otherPlatform(entry.type, text, platform);
       if (other !== undefined && platform !== undefined) {
@@ -60,10 +60,10 @@ export default defineSyntaxRule({
         report({ message: 'platform', at, args });
       }
       const allowed = allowedInstead(entry.type, text, platform);
-      if (allowed === undefined) continue;
+      if (allowed === undefined) return;
       const fixes = closeChoices({ value: text, at }, entry.type, platform);
       report({ message: 'value', at, args: { path, value: text, allowed }, fixes });
-    }
+    });
   },
 });
 
@@ -73,11 +73,6 @@ type Platform = 'windows' | 'linux' | undefined;
 
 function isJudged(type: ValueType): type is Judged {
   return type.kind === 'flag' || type.kind === 'port' || type.kind === 'integer' || type.kind === 'choice';
-}
-
-function isLeaf(element: PlacedElement['element']): boolean {
-  for (const _ of element.children()) return false;
-  return true;
 }
 
 /** What may stand there in place of a value that may not. */
