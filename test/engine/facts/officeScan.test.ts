@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { factCollector } from '../../../server/src/engine/facts/collector';
+import { readClpConf } from '../../../server/src/engine/facts/from/clpConf';
 import { readOfcscanIni } from '../../../server/src/engine/facts/from/ofcscanIni';
 import { readReg } from '../../../server/src/engine/facts/from/reg';
 import type { FactsByKind } from '../../../server/src/engine/facts/vocabulary';
 import { parseIni } from '../../../server/src/engine/syntax/ini';
 import { parseReg } from '../../../server/src/engine/syntax/reg/parse';
+import { parseXml } from '../../../server/src/engine/syntax/xml/parse';
+import { applyEdits } from '../../../server/src/engine/text/edits';
 import type { Location } from '../../../server/src/engine/text/span';
 
 function inReg(lines: readonly string[]): { readonly text: string; readonly facts: FactsByKind } {
@@ -98,6 +101,28 @@ describe('vendorKey', () => {
     });
     expect(path && piece(text, path.drive.at)).toBe('e');
     expect(facts.programVersion?.map(({ version }) => version.value)).toEqual(['8.0']);
+  });
+});
+
+describe('where one more key to synchronise can be written', () => {
+  test.each<readonly [string, string, string | undefined]>([
+    [
+      'a list',
+      '<p><list id="0"><key>HKEY_A</key></list></p>',
+      '<p><list id="0"><key>HKEY_A</key></list><list id="1"><key>X</key></list></p>',
+    ],
+    ['lines of their own', '<p>\n\t<key>HKEY_𠮷</key>\n</p>', '<p>\n\t<key>HKEY_𠮷</key>\n\t<key>X</key>\n</p>'],
+    ['something behind the last key', '<p><key>HKEY_A</key><other/></p>', undefined],
+    ['an attribute', '<p><key name="HKEY_A"/></p>', undefined],
+    ['no key', '<p/>', undefined],
+    ['a key that is not closed', '<p><key>HKEY_A</p>', undefined],
+  ])('%s', (_, inner, after) => {
+    const text = `<root><resource><regsync name="r">${inner}</regsync></resource></root>`;
+    const facts = factCollector('clp.conf');
+    readClpConf({ format: 'xml', ...parseXml(text) }, facts);
+    const next = facts.facts().registrySync?.[0]?.next;
+    const edits = next && [{ span: next.at.span, newText: `${next.before}X${next.after}` }];
+    expect(edits && applyEdits(text, edits)).toBe(after && text.replace(inner, () => after));
   });
 });
 

@@ -3,6 +3,7 @@ import { type Message, message, template } from '../messages/message';
 /** Titles of fixes that several rules share. */
 const texts = {
   write: template({ en: 'Write "{text}"', ja: '「{text}」にする' }),
+  add: template({ en: 'Add "{text}"', ja: '「{text}」を追加する' }),
   remove: template({ en: 'Remove "{text}"', ja: '「{text}」を取り除く' }),
   set: template({ en: 'Set {setting} to {value}', ja: '{setting} を {value} にする' }),
   recover: template({ en: 'Make "{name}" the recovery target', ja: '回復対象を「{name}」にする' }),
@@ -12,6 +13,10 @@ const texts = {
 /** The title of a fix that puts `text` in place of what is there. */
 export function writeTitle(text: string): Message {
   return message(texts.write, { text });
+}
+
+export function addTitle(text: string): Message {
+  return message(texts.add, { text });
 }
 
 export function removeTitle(text: string): Message {

@@ -41,7 +41,7 @@ function readResource(
   if (type === 'fip') readFloatingIp(name, element, facts);
   if (type === 'vcom') readVirtualComputerName(name, element, facts);
   if (type === 'service') readService(name, element, virtualNames, facts);
-  if (type === 'regsync') readRegistrySync(name, element, facts);
+  if (type === 'regsync') readRegistrySync(name, element, context.text, facts);
 }
 
 function readFloatingIp(resource: Located<string>, element: XmlElement, facts: FactCollector): void {

@@ -1,6 +1,8 @@
 import type { XmlElement } from '../../syntax/xml/tree';
 import type { Located } from '../../text/span';
 import type { FactCollector } from '../collector';
+import type { SettingPlace } from '../vocabulary/clusterSettings';
+import { endPlace } from './clpConfPlaces';
 import { textOf } from './clpConfValues';
 
 /** Reads a service resource. `virtualNames` are the virtual computer name resources of the file. */
@@ -32,9 +34,36 @@ function othersIn(parameters: XmlElement): readonly XmlElement[] {
 const OWN: ReadonlySet<string> = new Set(['name', 'actwaittime', 'deactwaittime', 'started']);
 
 /** Reads a registry synchronisation resource. No public text tells its elements, but a key looks like nothing else. */
-export function readRegistrySync(resource: Located<string>, element: XmlElement, facts: FactCollector): void {
+export function readRegistrySync(
+  resource: Located<string>,
+  element: XmlElement,
+  text: string,
+  facts: FactCollector,
+): void {
   const keys = textsBelow(element, facts).filter(({ value }) => REGISTRY_KEY.test(value));
-  facts.add('registrySync', element.span, { resource, keys });
+  const last = holdersBelow(element).at(-1);
+  facts.add('registrySync', element.span, { resource, keys, next: last && placeBehind(last, text, facts) });
+}
+
+/** The elements whose own text is a key. */
+function holdersBelow(element: XmlElement): readonly XmlElement[] {
+  const below = [...element.children()].flatMap(holdersBelow);
+  return REGISTRY_KEY.test(element.content().text) ? [element, ...below] : below;
+}
+
+/** Behind a key that stands in an element of its own, or in an entry of a list that counts from 0. */
+function placeBehind(holder: XmlElement, text: string, facts: FactCollector): SettingPlace | undefined {
+  const id = holder.parent?.attribute('id')?.value.text;
+  const isEntry = id !== undefined && /^\d{1,6}$/.test(id);
+  const entry = isEntry ? holder.parent : holder;
+  const around = entry?.parent;
+  if (entry?.close === undefined || around === undefined) return undefined;
+  const place = endPlace(around, text, facts);
+  // Behind anything else than the last key the next one would not stand with the others.
+  if (place?.at.span.start !== entry.span.end) return undefined;
+  const [open, close] = isEntry ? [`<${entry.name.text} id="${Number(id) + 1}">`, `</${entry.name.text}>`] : ['', ''];
+  const name = holder.name.text;
+  return { at: place.at, before: `${place.before}${open}<${name}>`, after: `</${name}>${close}` };
 }
 
 /** Keys in full, and with a root that is written for short. */

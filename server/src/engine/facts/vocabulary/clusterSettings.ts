@@ -131,7 +131,12 @@ export interface ClusterSettingFacts {
     readonly computerName: Located<string> | undefined;
   };
   /** Registry keys that move with the group: every text of the resource that begins with `HKEY_`, `HKLM` or the like. */
-  registrySync: { readonly resource: Located<string>; readonly keys: readonly Located<string>[] };
+  registrySync: {
+    readonly resource: Located<string>;
+    readonly keys: readonly Located<string>[];
+    /** Where one more key can be written in the way of the others; absent where they show no way. */
+    readonly next: SettingPlace | undefined;
+  };
   /** A script that the product keeps in its `scripts` folder. A resource in no group has none. */
   managedScript: {
     readonly owner: Located<string>;

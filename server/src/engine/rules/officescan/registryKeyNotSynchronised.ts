@@ -1,4 +1,6 @@
 import { isAtOrBelow, vendorKeyOf } from '../../facts/values/vendorKey';
+import type { Fact } from '../../facts/vocabulary';
+import type { Fix } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
@@ -6,6 +8,8 @@ import { officeScanGroupNote } from '../notes';
 import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { levelForGuideVersion } from '../officeScanVersion';
 import { defineRule } from '../rule';
+import { settingFixes } from '../settingFixes';
+import { addTitle } from '../titles';
 
 /** The keys that the guide has synchronised on every cluster, and the one that only the policy server has. */
 const REQUIRED = ['Database Backup', 'OfficeScan', 'Solar'] as const;
@@ -20,7 +24,7 @@ export default defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'site',
-  reads: ['declaredProduct'],
+  reads: ['declaredProduct', 'vendorKey'],
   views: ['definitions', 'officeScan'],
   sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-3-8' }],
   messages: {
@@ -73,17 +77,31 @@ export default defineRule({
     for (const key of REQUIRED) {
       if (isCovered(key, keys)) continue;
       const severity = levelForGuideVersion(facts, 'error');
-      report({ message: 'missing', at: sync.resource.at, severity, args: { ...args, key }, related });
+      const fixes = addedKey(key, sync, facts.all('vendorKey'));
+      report({ message: 'missing', at: sync.resource.at, severity, args: { ...args, key }, related, fixes });
     }
     if (officeScan.policyServer !== true || isCovered(POLICY_SERVER, keys)) return;
     const key = POLICY_SERVER;
-    report({ message: 'policyServer', at: sync.resource.at, severity: 'info', args: { ...args, key }, related });
+    const fixes = addedKey(key, sync, facts.all('vendorKey'));
+    report({ message: 'policyServer', at: sync.resource.at, severity: 'info', args: { ...args, key }, related, fixes });
   },
 });
 
+/** Adds the key as the registry spells it; where no export tells, as the other keys of the resource are spelled. */
+function addedKey(key: string, sync: Fact<'registrySync'>, known: readonly Fact<'vendorKey'>[]): readonly Fix[] {
+  const wanted = fullKey(key);
+  const real = known.find(({ path }) => vendorKeyOf(path.value) === wanted)?.path.value;
+  const sibling = sync.keys.find(({ value }) => vendorKeyOf(value) !== undefined)?.value;
+  const path = real ?? sibling?.replace(/(trend ?micro).*$/i, (_, vendor: string) => `${vendor}\\${key}`);
+  return path === undefined ? [] : settingFixes(addTitle(path), 'suggested', [sync.next, path]);
+}
+
+function fullKey(key: string): string {
+  return `hkey_local_machine\\software\\trendmicro\\${key.toLowerCase()}`;
+}
+
 function isCovered(key: string, keys: readonly string[]): boolean {
-  const wanted = `hkey_local_machine\\software\\trendmicro\\${key.toLowerCase()}`;
-  return keys.some((listed) => listed !== '' && isAtOrBelow(wanted, listed));
+  return keys.some((listed) => listed !== '' && isAtOrBelow(fullKey(key), listed));
 }
 
 const key = (id: number, name: string) =>
@@ -102,6 +120,12 @@ export const examples: RuleExamples = [
       ),
     },
     finds: ['missing'],
+    fixed: {
+      '𠮷野/clp.conf': officeScanClusterWith(
+        keys,
+        `<regsync name="regsync1"><parameters>${key(0, 'OfficeScan')}${key(1, 'Solar')}${key(2, 'Database Backup')}</parameters>`,
+      ),
+    },
   },
   {
     name: 'the key of the policy server, which a computer has',
