@@ -199,6 +199,7 @@ export const groupSteps: readonly GuideStep[] = [
       'cluster/placeholder-left-in',
       'cluster/computer-name-too-long',
       'hosts/virtual-name-on-a-node',
+      'hosts/virtual-name-on-another-floating-ip',
     ],
     evidence: (site) => placesOf(...virtualNames(site).map(({ name }) => name)),
     capture,

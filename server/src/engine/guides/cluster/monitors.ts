@@ -17,7 +17,8 @@ import {
 const section = '3-1-7';
 
 const existence: FileStep['rules'] = ['officescan/resource-not-monitored', 'cluster/placeholder-left-in'];
-const targets: FileStep['rules'] = ['cluster/monitor-target-does-not-exist'];
+const recoveries = ['cluster/recovery-target-does-not-exist', 'cluster/monitor-has-no-recovery-target'] as const;
+const targets: FileStep['rules'] = ['cluster/monitor-target-does-not-exist', 'cluster/monitor-watches-another-type'];
 
 /** One row of a monitor of the table. */
 interface MonitorRow {
@@ -70,7 +71,7 @@ function mirrorRows(name: string, type: Bilingual): readonly MonitorRow[] {
     },
     {
       title: { en: 'recovery target (md1)', ja: '回復対象（md1）' },
-      rules: ['officescan/mirror-monitor-reaction', 'cluster/recovery-target-does-not-exist'],
+      rules: ['officescan/mirror-monitor-reaction', ...recoveries],
       shows: recoveryOf,
     },
     {
@@ -101,7 +102,7 @@ export const monitorSteps: readonly GuideStep[] = [
     },
     {
       title: { en: 'recovery target (fip1)', ja: '回復対象（fip1）' },
-      rules: ['officescan/floating-ip-not-reactivated', 'cluster/recovery-target-does-not-exist'],
+      rules: ['officescan/floating-ip-not-reactivated', ...recoveries],
       shows: recoveryOf,
     },
     {
@@ -123,7 +124,7 @@ export const monitorSteps: readonly GuideStep[] = [
     },
     {
       title: { en: 'recovery target: the cluster', ja: '回復対象（cluster）' },
-      rules: ['officescan/virtual-name-monitor-reaction', 'cluster/recovery-target-does-not-exist'],
+      rules: ['officescan/virtual-name-monitor-reaction', ...recoveries],
       shows: recoveryOf,
     },
     {

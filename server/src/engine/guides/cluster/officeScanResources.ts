@@ -58,7 +58,11 @@ function keyRow(key: (typeof KEYS)[number]): GuideStep {
     },
     by: 'files',
     ...(ofPolicyServer && { applies: withPolicyServer }),
-    rules: ['officescan/registry-key-not-synchronised', 'registry/synchronised-key-does-not-exist'],
+    rules: [
+      'officescan/registry-key-not-synchronised',
+      'registry/synchronised-key-does-not-exist',
+      'cluster/registry-key-unusable',
+    ],
     evidence: ({ views: { officeScan } }) => {
       const keys = officeScan.registrySyncs.flatMap((sync) => sync.keys);
       return placesOf(...keys.filter(({ value }) => value.toLowerCase().endsWith(`\\${key.toLowerCase()}`)));
