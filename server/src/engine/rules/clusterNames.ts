@@ -28,3 +28,13 @@ export function givenNames(facts: FactReader<NamingKind>): readonly GivenName[] 
 export function namesAFolder({ kind }: GivenName): boolean {
   return kind === 'failoverGroup' || kind === 'groupResource' || kind === 'monitorResource';
 }
+
+/** The characters of a name that no file or folder of Windows may be called by, each once. */
+export function forbiddenIn(name: string): readonly string[] {
+  return [...new Set(name.match(/[\\/:*?"<>|]/g))];
+}
+
+/** Whether Windows keeps the name for a device, whatever stands behind a dot. */
+export function isDeviceName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|clock\$|com[1-9]|lpt[1-9])(?:\..*)?$/i.test(name);
+}

@@ -1,9 +1,10 @@
 import type { FactReader } from '../facts/store';
 import { areNeighbours, type IpAddress, parseIpAddress } from '../facts/values/ipAddress';
+import { unusableAs } from '../facts/values/unusableAddress';
 import type { Fact } from '../facts/vocabulary';
 import type { Located } from '../text/span';
 
-/** A row of LAN devices with the addresses that are one. */
+/** A row of LAN devices with the addresses that lead to servers. */
 export interface LanRow {
   readonly id: number;
   readonly places: readonly LanPlace[];
@@ -19,7 +20,8 @@ export interface LanPlace {
 export function lanRow(id: number, devices: readonly Fact<'serverDevice'>[]): LanRow {
   const places = devices.flatMap(({ server, info }) => {
     const address = parseIpAddress(info?.value ?? '');
-    return info === undefined || address === undefined ? [] : [{ server: server.value, text: info, address }];
+    if (info === undefined || address === undefined || unusableAs(address) !== undefined) return [];
+    return [{ server: server.value, text: info, address }];
   });
   return { id, places };
 }

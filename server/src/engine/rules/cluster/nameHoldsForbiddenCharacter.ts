@@ -1,6 +1,6 @@
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { template } from '../../messages/message';
-import { givenNames, namesAFolder, namingKinds } from '../clusterNames';
+import { forbiddenIn, givenNames, namesAFolder, namingKinds } from '../clusterNames';
 import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
@@ -43,15 +43,12 @@ export default defineRule({
     for (const given of givenNames(facts)) {
       const { value: name, at } = given.name;
       if (holdsPlaceholder(name)) continue;
-      const characters = [...new Set(name.match(FORBIDDEN))].join(' ');
+      const characters = forbiddenIn(name).join(' ');
       if (characters !== '' && namesAFolder(given)) report({ message: 'folder', at, args: { name, characters } });
       else if (name.includes('@')) report({ message: 'separator', at, args: { name } });
     }
   },
 });
-
-/** What no file or folder of Windows may be called. */
-const FORBIDDEN = /[\\/:*?"<>|]/g;
 
 function renamed(name: string): string {
   return guideClusterWith('<fipw name="fipw1">', `<!-- 🏢 --><fipw name="${name}">`);

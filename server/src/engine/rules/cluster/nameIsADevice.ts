@@ -1,5 +1,5 @@
 import { template } from '../../messages/message';
-import { givenNames, namesAFolder, namingKinds } from '../clusterNames';
+import { givenNames, isDeviceName, namesAFolder, namingKinds } from '../clusterNames';
 import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
@@ -36,12 +36,10 @@ export default defineRule({
     if (facts.all('clusterPlatform')[0]?.os.value !== 'windows') return;
     for (const given of givenNames(facts)) {
       const { value: name, at } = given.name;
-      if (namesAFolder(given) && DEVICE.test(name)) report({ message: 'device', at, args: { name } });
+      if (namesAFolder(given) && isDeviceName(name)) report({ message: 'device', at, args: { name } });
     }
   },
 });
-
-const DEVICE = /^(?:con|prn|aux|nul|clock\$|com[1-9]|lpt[1-9])(?:\..*)?$/i;
 
 function renamed(name: string): string {
   return guideClusterWith('<fipw name="fipw1">', `<!-- 𠮷 --><fipw name="${name}">`);

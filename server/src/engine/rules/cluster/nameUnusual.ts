@@ -1,6 +1,6 @@
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { template } from '../../messages/message';
-import { type GivenName, givenNames, namingKinds } from '../clusterNames';
+import { forbiddenIn, type GivenName, givenNames, isDeviceName, namingKinds } from '../clusterNames';
 import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
@@ -42,13 +42,18 @@ export default defineRule({
   check({ facts, report }) {
     for (const given of givenNames(facts)) {
       const { value: name, at } = given.name;
-      if (holdsPlaceholder(name) || given.kind === 'clusterServer') continue;
+      if (holdsPlaceholder(name) || given.kind === 'clusterServer' || isCertainlyWrong(name)) continue;
       const bytes = bytesOf(name);
       if (bytes > MOST_BYTES) report({ message: 'long', at, args: { name, bytes, limit: MOST_BYTES } });
       else if (!isPlain(given)) report({ message: 'characters', at, args: { name } });
     }
   },
 });
+
+/** Rules of their own speak of these. */
+function isCertainlyWrong(name: string): boolean {
+  return forbiddenIn(name).length > 0 || name.includes('@') || isDeviceName(name);
+}
 
 /** A character outside ASCII takes two bytes in the encodings that the product knows best. */
 function bytesOf(name: string): number {
