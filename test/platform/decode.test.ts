@@ -27,14 +27,18 @@ test.each<[EncodingName, string, string]>([
   expect(lenient(hex(digits), encoding)).toBe(text);
 });
 
-test.each<EncodingName>(['utf-8', 'shift_jis', 'euc-jp', 'gbk', 'windows-1252', 'ascii'])(
-  '%s reads the 128 bytes of ASCII as what they are',
-  (encoding) => {
-    const bytes = Uint8Array.from({ length: 0x80 }, (_, byte) => byte);
-    expect(strict(bytes, encoding)).toBe(String.fromCharCode(...bytes));
-    expect(lenient(bytes, encoding)).toBe(String.fromCharCode(...bytes));
-  },
-);
+test.each<EncodingName>([
+  'utf-8',
+  'shift_jis',
+  'euc-jp',
+  'gbk',
+  'windows-1252',
+  'ascii',
+])('%s reads the 128 bytes of ASCII as what they are', (encoding) => {
+  const bytes = Uint8Array.from({ length: 0x80 }, (_, byte) => byte);
+  expect(strict(bytes, encoding)).toBe(String.fromCharCode(...bytes));
+  expect(lenient(bytes, encoding)).toBe(String.fromCharCode(...bytes));
+});
 
 describe('not valid', () => {
   test.each<[EncodingName, string, string]>([
