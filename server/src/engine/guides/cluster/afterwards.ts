@@ -22,6 +22,7 @@ export function masterDirectories({ facts }: Evidence): readonly Location[] {
 export const reactivationRules: FileStep['rules'] = [
   'officescan/floating-ip-not-reactivated',
   'cluster/recovery-target-does-not-exist',
+  'cluster/monitor-recovers-another-group',
 ];
 
 /** Where the monitors of the business group's floating IP say what they recover, and how often. */

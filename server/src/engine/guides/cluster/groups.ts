@@ -29,6 +29,7 @@ const memberRules: FileStep['rules'] = [
   'officescan/group-lacks-a-resource',
   'cluster/group-resource-does-not-exist',
   'cluster/resource-in-two-groups',
+  'cluster/resource-in-no-group',
 ];
 
 /** The rules that speak of the drives of a disk. */

@@ -17,7 +17,11 @@ import {
 const section = '3-1-7';
 
 const existence: FileStep['rules'] = ['officescan/resource-not-monitored', 'cluster/placeholder-left-in'];
-const recoveries = ['cluster/recovery-target-does-not-exist', 'cluster/monitor-has-no-recovery-target'] as const;
+const recoveries = [
+  'cluster/recovery-target-does-not-exist',
+  'cluster/monitor-has-no-recovery-target',
+  'cluster/monitor-recovers-another-group',
+] as const;
 const targets: FileStep['rules'] = ['cluster/monitor-target-does-not-exist', 'cluster/monitor-watches-another-type'];
 
 /** One row of a monitor of the table. */

@@ -79,7 +79,11 @@ const registry: readonly GuideStep[] = [
       ja: '4 つ目のグループリソース: レジストリ同期リソース（regsync1）',
     },
     by: 'files',
-    rules: ['officescan/registry-key-not-synchronised', 'officescan/starts-before-its-disk'],
+    rules: [
+      'officescan/registry-key-not-synchronised',
+      'officescan/starts-before-its-disk',
+      'cluster/resource-in-no-group',
+    ],
     evidence: ({ views: { officeScan } }) => placesOf(...officeScan.registrySyncs.map(({ resource }) => resource)),
     capture,
   },
@@ -135,7 +139,7 @@ function resourceRows(role: OfficeScanServiceRole, displayName: string): readonl
     {
       en: `service resource (service_${name})`,
       ja: `サービスリソース（service_${name}）`,
-      rules: ['officescan/service-not-in-group', 'officescan/starts-before-its-disk'],
+      rules: ['officescan/service-not-in-group', 'officescan/starts-before-its-disk', 'cluster/resource-in-no-group'],
       evidence: (site) => placesOf(...resourcesOf(site, role).map(({ resource }) => resource)),
     },
     {
@@ -176,7 +180,11 @@ function monitorRows(role: OfficeScanServiceRole): readonly GuideStep[] {
     {
       en: 'recovery target (failover1)',
       ja: '回復対象（failover1）',
-      rules: ['officescan/service-monitor-reaction', 'cluster/recovery-target-does-not-exist'],
+      rules: [
+        'officescan/service-monitor-reaction',
+        'cluster/recovery-target-does-not-exist',
+        'cluster/monitor-recovers-another-group',
+      ],
       evidence: (site) => recoveryOf(monitors(site)),
       about,
     },

@@ -5,6 +5,7 @@ import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { officeScanGroupNote } from '../notes';
 import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
+import { staysWithin } from '../recoveryTargets';
 import { defineRule } from '../rule';
 import { recoveryContent, settingFixes } from '../settingFixes';
 import { recoverTitle, setTitle } from '../titles';
@@ -19,7 +20,7 @@ export default defineRule({
   confidence: 'certain',
   scope: 'site',
   reads: [],
-  views: ['groups', 'monitors', 'officeScan'],
+  views: ['monitors', 'officeScan'],
   sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7, 3-4-1, 5-4' }],
   messages: {
     never: template({
@@ -43,11 +44,9 @@ export default defineRule({
         '管理サーバのないクラスタで、すぐにフェイルオーバさせる設定は問題ありません。管理サーバのグループだけを調べます。しきい値の記載がない場合は 0 でない既定値になるため、指摘しません。',
     },
   },
-  check({ views: { groups, monitors, officeScan }, report }) {
+  check({ views: { monitors, officeScan }, report }) {
     const { group } = officeScan;
     if (group === undefined) return;
-    const isKnown = (name: string) =>
-      groups.resource(name) !== undefined || groups.all.some(({ fact }) => fact.name.value === name);
     for (const { resource } of officeScan.floatingIps) {
       for (const monitor of monitors.of(resource.value, 'fipw')) {
         const { name, recovery } = monitor.fact;
@@ -60,7 +59,7 @@ export default defineRule({
           if (restarts?.value !== 0) continue;
           const fixes = settingFixes(setTitle('restart', '1'), 'suggested', [monitor.reaction?.places.restarts, '1']);
           report({ message: 'never', at: restarts.at, args, related, fixes });
-        } else if (recovery.type === 'cls' || isKnown(target)) {
+        } else if (staysWithin(recovery, group)) {
           const at = recovery.name?.at ?? monitor.fact.at;
           const fixes = recoverFixes(monitor, resource.value);
           report({ message: 'otherTarget', at, severity: 'warning', args: { ...args, target }, related, fixes });
@@ -96,6 +95,16 @@ export const examples: RuleExamples = [
     },
     finds: ['otherTarget'],
     fixed: { 'clp.conf': officeScanCluster },
+  },
+  {
+    name: 'a target in another group is the matter of another rule',
+    files: {
+      'clp.conf': officeScanClusterWith(
+        '<target>fip1</target><relation><type>rsc</type><name>fip1</name>',
+        '<target>fip1</target><relation><type>grp</type><name>ManagementGroup</name>',
+      ),
+    },
+    finds: [],
   },
   {
     name: 'failover at once on a cluster that the management server is not on',

@@ -13,8 +13,8 @@ export default defineRule({
   severity: 'warning',
   confidence: 'likely',
   scope: 'site',
-  reads: [],
-  views: ['definitions', 'officeScan'],
+  reads: ['groupResource'],
+  views: ['definitions', 'groups', 'officeScan'],
   sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7' }],
   messages: {
     floatingIp: template({
@@ -42,12 +42,14 @@ export default defineRule({
         '仮想IPや NAS など、別の種類のリソースが同じ役割を果たす場合は指摘しません。管理サーバのグループだけを調べます。',
     },
   },
-  check({ views: { definitions, officeScan }, report }) {
+  check({ facts, views: { definitions, groups, officeScan }, report }) {
     const { group, floatingIps, disks, virtualNames } = officeScan;
     if (group === undefined || !definitions.complete) return;
     const { name } = group.fact;
     const found = { at: name.at, args: { group: name.value } };
-    const has = (types: ReadonlySet<string>) => group.members.some(({ type }) => types.has(type));
+    // What stands in no group at all has been taken out of this one, which another rule says.
+    const orphans = facts.all('groupResource').filter((one) => groups.groupOf(one.name.value) === undefined);
+    const has = (types: ReadonlySet<string>) => [...group.members, ...orphans].some(({ type }) => types.has(type));
     if (floatingIps.length === 0 && !has(ADDRESSES)) report({ message: 'floatingIp', ...found });
     if (disks.length === 0 && !has(STORES)) report({ message: 'disk', ...found });
     if (virtualNames.length === 0 && !has(NAMES)) report({ message: 'virtualName', ...found });
@@ -59,23 +61,33 @@ const ADDRESSES: ReadonlySet<string> = new Set(['fip', 'vip', 'awsvip', 'awseip'
 const STORES: ReadonlySet<string> = new Set(['sd', 'md', 'hd', 'disk', 'nas', 'cifs']);
 const NAMES: ReadonlySet<string> = new Set(['vcom', 'ddns', 'awsdns', 'azuredns']);
 
-const marked = officeScanCluster.replace('<group name="failover1">', '<group name="⟦failover1⟧">');
+/** The cluster without one resource: neither its place in the group nor its definition. */
+function without(resource: string, definition: RegExp): string {
+  return officeScanCluster.replace(`    <resource name="${resource}"/>\n`, '').replace(definition, '');
+}
+
+const marked = (cluster: string) => cluster.replace('<group name="failover1">', '<group name="⟦failover1⟧">');
 
 export const examples: RuleExamples = [
   {
     name: 'no floating IP',
-    files: { '𠮷野/clp.conf': marked.replace('    <resource name="fip@fip1"/>\n', '') },
+    files: { '𠮷野/clp.conf': marked(without('fip@fip1', / {4}<fip name="fip1">.*\n/)) },
     finds: ['floatingIp'],
   },
   {
     name: 'no disk',
-    files: { 'clp.conf': marked.replace('    <resource name="md@md1"/>\n', '') },
+    files: { 'clp.conf': marked(without('md@md1', / {4}<md name="md1">.*\n/)) },
     finds: ['disk'],
   },
   {
     name: 'no virtual computer name',
-    files: { 'clp.conf': marked.replace('    <resource name="vcom@vcom1"/>\n', '') },
+    files: { 'clp.conf': marked(without('vcom@vcom1', / {4}<vcom name="vcom1">.*\n/)) },
     finds: ['virtualName'],
+  },
+  {
+    name: 'a floating IP that was taken out of the group is the matter of another rule',
+    files: { 'clp.conf': officeScanCluster.replace('    <resource name="fip@fip1"/>\n', '') },
+    finds: [],
   },
   {
     name: 'a network drive in place of the disk',

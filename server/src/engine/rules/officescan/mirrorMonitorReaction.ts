@@ -2,6 +2,7 @@ import { template } from '../../messages/message';
 import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
+import { isFinalAction } from '../recoveryTargets';
 import { defineRule } from '../rule';
 import { recoveryContent, settingFixes } from '../settingFixes';
 import { recoverTitle, setTitle } from '../titles';
@@ -50,14 +51,14 @@ export default defineRule({
         if (reaction === undefined) continue;
         const args = { monitor: fact.name.value, resource: resource.value };
         const { recovery } = fact;
-        if (recovery?.type === 'grp') {
+        if (recovery?.type === 'grp' && recovery.name?.value === officeScan.group?.fact.name.value) {
           const target = recovery.name?.value ?? recovery.type;
           const content = recoveryContent('rsc', resource.value);
           const fixes = settingFixes(recoverTitle(resource.value), 'suggested', [reaction.places.recovery, content]);
           report({ message: 'target', at: recovery.name?.at ?? fact.name.at, args: { ...args, target }, fixes });
         }
         const action = reaction.finalAction;
-        if (action === undefined || action.value === NOTHING) continue;
+        if (action === undefined || action.value === NOTHING || !isFinalAction(action.value)) continue;
         const title = setTitle('action', NOTHING);
         const fixes = settingFixes(title, 'suggested', [reaction.places.finalAction, NOTHING]);
         report({ message: 'action', at: action.at, args: { monitor: args.monitor, action: action.value }, fixes });

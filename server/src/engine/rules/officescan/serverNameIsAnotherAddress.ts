@@ -86,10 +86,10 @@ function apart({ resource }: Fact<'floatingIp'>, { groups, names }: Views): stri
   return together ? undefined : group.fact.name.value;
 }
 
-/** Addresses that nobody can be reached at are another mistake. */
+/** Addresses that nobody can be reached at, and those of version 6, are other mistakes. */
 function isUnknown(address: string, { usesOf }: Addresses): boolean {
   const parsed = parseIpAddress(address);
-  return parsed !== undefined && unusableAs(parsed) === undefined && usesOf(address).length === 0;
+  return parsed?.family === 4 && unusableAs(parsed) === undefined && usesOf(address).length === 0;
 }
 
 /** Resources of these types bring addresses of their own, which are not read. */

@@ -1,8 +1,8 @@
-import type { RecoveryTarget } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
+import { staysWithin } from '../recoveryTargets';
 import { defineRule } from '../rule';
 import { recoveryContent, settingFixes } from '../settingFixes';
 import { recoverTitle, setTitle } from '../titles';
@@ -17,7 +17,7 @@ export default defineRule({
   confidence: 'likely',
   scope: 'site',
   reads: [],
-  views: ['groups', 'monitors', 'officeScan'],
+  views: ['monitors', 'officeScan'],
   sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-3-8' }],
   messages: {
     target: template({
@@ -45,16 +45,15 @@ export default defineRule({
         'ときどき停止するサービスのためにしきい値を 1 以上にしている場合は、clusterconf.json で許可できます。ほかのサービスの監視は調べません。',
     },
   },
-  check({ views: { groups, monitors, officeScan }, report }) {
+  check({ views: { monitors, officeScan }, report }) {
     const { group, ownServices } = officeScan;
     if (group === undefined) return;
     const name = group.fact.name.value;
-    const isGroup = (called: string) => groups.all.some(({ fact }) => fact.name.value === called);
     for (const { fact, reaction } of ownServices.flatMap((one) => monitors.of(one.fact.resource.value, 'servicew'))) {
       if (reaction === undefined) continue;
       const args = { monitor: fact.name.value };
       const target = fact.recovery?.name?.value ?? fact.recovery?.type ?? '';
-      if (recoversAnother(fact.recovery, name, (called) => isGroup(called) || groups.resource(called) !== undefined)) {
+      if (fact.recovery !== undefined && fact.recovery.type !== 'grp' && staysWithin(fact.recovery, group)) {
         const content = recoveryContent('grp', name);
         const fixes = settingFixes(recoverTitle(name), 'suggested', [reaction.places.recovery, content]);
         const at = fact.recovery?.name?.at ?? fact.name.at;
@@ -68,18 +67,6 @@ export default defineRule({
     }
   },
 });
-
-/** Whether it is something else than the group. A name that nothing has is another mistake, and another rule's. */
-function recoversAnother(
-  recovery: RecoveryTarget | undefined,
-  group: string,
-  isKnown: (name: string) => boolean,
-): boolean {
-  if (recovery === undefined) return false;
-  const name = recovery.name?.value ?? '';
-  if (recovery.type === 'cls') return true;
-  return isKnown(name) && !(recovery.type === 'grp' && name === group);
-}
 
 const monitor = (relation: string, restart: string, name = 'servicew_MasterService') =>
   `<servicew name="${name}"><target>service_MasterService</target><relation>${relation}</relation>${restart}</servicew>`;

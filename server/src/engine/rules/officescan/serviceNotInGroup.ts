@@ -1,5 +1,5 @@
 import type { OfficeScanOnCluster } from '../../facts/views/officeScan';
-import { officeScanServices } from '../../knowledge/officeScanServices';
+import { officeScanServiceCalled, officeScanServices } from '../../knowledge/officeScanServices';
 import { template } from '../../messages/message';
 import { closestName, closestNameFixes } from '../closeName';
 import { guideCluster } from '../exampleSites';
@@ -56,6 +56,7 @@ export default defineRule({
     if (group === undefined || !definitions.complete) return;
     const name = group.fact.name;
     const byOtherMeans = group.members.some(({ type }) => OTHER_MEANS.has(type));
+    const nameless = facts.all('serviceResource').some(({ service }) => service === undefined);
     for (const { role, displayName } of officeScanServices) {
       if (officeScan.ownServices.some((one) => one.role === role)) continue;
       if (role === 'policyServer' && officeScan.policyServer !== true) continue;
@@ -79,7 +80,7 @@ export default defineRule({
           args: { service: displayName, written },
           fixes,
         });
-      } else if (elsewhere === undefined) {
+      } else if (elsewhere === undefined && !nameless) {
         const severity = levelOf(role, officeScan);
         if (byOtherMeans) report({ message: 'otherMeans', at: name.at, severity: 'info', args });
         else report({ message: 'missing', at: name.at, severity, args });
@@ -92,7 +93,8 @@ export default defineRule({
 const OTHER_MEANS: ReadonlySet<string> = new Set(['script', 'appli', 'exec']);
 
 function isSlip(written: string, displayName: string): boolean {
-  return written !== '' && closestName(written, [displayName]) === displayName;
+  if (written === '' || officeScanServiceCalled(written) !== undefined) return false;
+  return closestName(written, [displayName]) === displayName;
 }
 
 /** Without the Master Service there is no server; the agent for Control Manager is of use only to those who have one. */
@@ -151,6 +153,11 @@ export const examples: RuleExamples = [
     },
     finds: ['misspelt'],
     fixed: { 'clp.conf': officeScanCluster },
+  },
+  {
+    name: 'a resource without a service, which may be the one that is missed',
+    files: { 'clp.conf': officeScanClusterWith('<name>OfficeScan Master Service</name>', '') },
+    finds: [],
   },
   {
     name: 'the key of the service in place of its display name',

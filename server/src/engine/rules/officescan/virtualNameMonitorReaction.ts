@@ -2,6 +2,7 @@ import { template } from '../../messages/message';
 import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
+import { isFinalAction, staysWithin } from '../recoveryTargets';
 import { defineRule } from '../rule';
 import { recoveryContent, settingFixes } from '../settingFixes';
 import { recoverTitle, setTitle } from '../titles';
@@ -55,19 +56,20 @@ export default defineRule({
     },
   },
   check({ views: { monitors, officeScan }, report }) {
+    const { group } = officeScan;
     for (const { resource } of officeScan.virtualNames) {
       for (const { fact, reaction } of monitors.of(resource.value, 'vcomw')) {
         if (reaction === undefined) continue;
         const args = { monitor: fact.name.value };
         const { recovery } = fact;
-        if (recovery !== undefined && recovery.type !== 'cls') {
+        if (recovery !== undefined && recovery.type !== 'cls' && group !== undefined && staysWithin(recovery, group)) {
           const content = recoveryContent('cls', 'LocalServer');
           const fixes = settingFixes(recoverTitle('LocalServer'), 'suggested', [reaction.places.recovery, content]);
           const target = recovery.name?.value ?? recovery.type;
           report({ message: 'target', at: recovery.name?.at ?? fact.name.at, args: { ...args, target }, fixes });
         }
         const action = reaction.finalAction;
-        if (action?.value === SHUT_DOWN) continue;
+        if (action?.value === SHUT_DOWN || (action !== undefined && !isFinalAction(action.value))) continue;
         const title = setTitle('action', SHUT_DOWN);
         const fixes = settingFixes(title, 'suggested', [reaction.places.finalAction, SHUT_DOWN]);
         if (action === undefined) {
