@@ -1,13 +1,14 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** The caps are the server's (DESIGN: 32 MB a file, 20,000 candidates a scan). */
+/** The caps are the server's: 32 MB a file, 8 MB an archive, 20,000 candidates a scan. */
 const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_ARCHIVE_BYTES = 8 * 1024 * 1024;
 const MAX_CANDIDATES = 20_000;
 
 /** Names that the server may want to look into; it decides by the content. */
 const CANDIDATES =
-  '**/{[oO][fF][cC][sS]*.[iI][nN][iI],[hH][oO][sS][tT][sS],[hH][oO][sS][tT][sS].*,clp.conf,CLP.CONF,*.[rR][eE][gG],*.[kK][eE][yY],clusterconf.json}';
+  '**/{[oO][fF][cC][sS]*.[iI][nN][iI],[hH][oO][sS][tT][sS],[hH][oO][sS][tT][sS].*,clp.conf,CLP.CONF,*.[rR][eE][gG],*.[kK][eE][yY],*.[zZ][iI][pP],clusterconf.json}';
 /** A cluster's scripts, as seen from the folder of its clp.conf: any other folder of that name is somebody else's. */
 const SCRIPTS = '[sS][cC][rR][iI][pP][tT][sS]/{*,*/*,*/*/*}';
 const SKIPPED = '**/{node_modules,.git,.hg,.svn}/**';
@@ -46,7 +47,7 @@ async function readFile(uri: Uri): Promise<Content> {
   try {
     const { size, type } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return null;
-    if (size > MAX_BYTES) return { tooLarge: size };
+    if (size > (/\.zip$/i.test(uri.path) ? MAX_ARCHIVE_BYTES : MAX_BYTES)) return { tooLarge: size };
     return { base64: base64(await workspace.fs.readFile(uri)) };
   } catch {
     // A file that is gone, or that VS Code may not read, is no file to the server.

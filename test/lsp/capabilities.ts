@@ -3,6 +3,7 @@ export const fullClient = {
   workspace: {
     configuration: true,
     workspaceFolders: true,
+    textDocumentContent: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     didChangeConfiguration: { dynamicRegistration: true },
     workspaceEdit: {

@@ -12,6 +12,7 @@ const view: EditedView = {
     linesOf: (path) => (TEXTS[path] === undefined ? undefined : lineIndex(TEXTS[path])),
     uriOf: (path) => `file:///${path}`,
     pageOf: () => undefined,
+    hiddenPath: () => undefined,
   },
 };
 

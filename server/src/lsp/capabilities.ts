@@ -4,6 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol';
+import { ARCHIVE_SCHEME } from './archiveUri';
 import type { ActionCapabilities } from './codeActions';
 import type { CompletionCapabilities } from './completion';
 import type { FoldingCapabilities } from './folding';
@@ -13,7 +14,7 @@ import type { InitializationOptions } from './protocol';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.clusterconf`;
 
 /** What this server does, in the protocol's terms. Places are in UTF-16, which every client has to support. */
-export function serverCapabilities({ preparesRename }: Client): ServerCapabilities {
+export function serverCapabilities({ preparesRename, opensArchives }: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -29,7 +30,10 @@ export function serverCapabilities({ preparesRename }: Client): ServerCapabiliti
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(opensArchives && { textDocumentContent: { schemes: [ARCHIVE_SCHEME] } }),
+    },
   };
 }
 
@@ -44,6 +48,8 @@ export interface Client extends ActionCapabilities, CompletionCapabilities {
   readonly markdown: boolean;
   readonly definitionLinks: boolean;
   readonly preparesRename: boolean;
+  /** It asks for the text of files that have no address of the disk. */
+  readonly opensArchives: boolean;
   readonly folding: FoldingCapabilities;
 }
 
@@ -65,6 +71,7 @@ export function clientOf({ workspace, textDocument }: ClientCapabilities, option
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    opensArchives: workspace?.textDocumentContent !== undefined,
     folding: {
       wholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
       limit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,

@@ -8,7 +8,7 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { DocumentSymbol, SymbolKind } from '../engine/features/symbols';
-import { type Locale, render } from '../engine/messages/message';
+import { type Locale, type Message, render } from '../engine/messages/message';
 import type { Finding, Severity } from '../engine/rules/finding';
 import type { TextEdit } from '../engine/text/edits';
 import type { LineIndex } from '../engine/text/lineIndex';
@@ -19,6 +19,8 @@ export interface Conversion {
   readonly locale: Locale;
   linesOf(path: string): LineIndex | undefined;
   uriOf(path: string): string;
+  /** The path inside an archive of a file that the client cannot open: its address is the archive's. */
+  hiddenPath(path: string): string | undefined;
   /** The address of a rule's page, when the client can show it. */
   pageOf(rule: string): string | undefined;
 }
@@ -37,18 +39,17 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 export function toDiagnostic(finding: Finding, conversion: Conversion): Diagnostic {
-  const { locale, pageOf } = conversion;
-  const page = pageOf(finding.rule);
+  const page = conversion.pageOf(finding.rule);
   return {
     range: rangeIn(finding.at, conversion),
     severity: SEVERITIES[finding.severity],
     source: 'clusterconf',
     code: finding.rule,
     ...(page !== undefined && { codeDescription: { href: page } }),
-    message: render(finding.message, locale),
+    message: said(finding.message, finding.at, conversion),
     relatedInformation: finding.related.map(({ at, message }) => ({
       location: toLocation(at, conversion),
-      message: render(message, locale),
+      message: said(message, at, conversion),
     })),
   };
 }
@@ -89,8 +90,17 @@ export function toLocation(at: Location, conversion: Conversion): LspLocation {
   return { uri: conversion.uriOf(at.path), range: rangeIn(at, conversion) };
 }
 
-/** The range of a place in any file; the beginning of a file that is not known. */
-export function rangeIn({ path, span }: Location, { linesOf }: Conversion): Range {
-  const lines = linesOf(path);
+/** The range of a place in any file; the beginning of a file that is not known or hidden. */
+export function rangeIn({ path, span }: Location, { linesOf, hiddenPath }: Conversion): Range {
+  const lines = hiddenPath(path) === undefined ? linesOf(path) : undefined;
   return lines === undefined ? NOWHERE : toRange(lines, span);
+}
+
+/** What is said of a place, with the place in words where the client cannot show it. */
+function said(message: Message, { path, span }: Location, { locale, linesOf, hiddenPath }: Conversion): string {
+  const text = render(message, locale);
+  const hidden = hiddenPath(path);
+  if (hidden === undefined) return text;
+  const { line, column } = linesOf(path)?.positionAt(span.start) ?? { line: 0, column: 0 };
+  return `${hidden}:${line + 1}:${column + 1}: ${text}`;
 }

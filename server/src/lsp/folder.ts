@@ -1,6 +1,14 @@
 import { URI, Utils } from 'vscode-uri';
+import { relativeTo } from '../engine/files/paths';
 import type { Rule } from '../engine/rules/rule';
 import { Workspace } from '../engine/workspace';
+import { archiveUri, insideArchive } from './archiveUri';
+
+export interface FolderOptions {
+  readonly rules: readonly Rule[];
+  /** The client asks for the text of files inside archives, so that these have addresses of their own. */
+  readonly opensArchives: boolean;
+}
 
 /**
  * One folder of the editor with its files, or a single file that lies in none. Inside, files go by their paths below the
@@ -14,21 +22,23 @@ export class Folder {
   readonly readings = new Map<string, symbol>();
   readonly #uri: URI;
   readonly #isFile: boolean;
+  readonly #opensArchives: boolean;
   readonly #uris = new Map<string, string>();
   #finds = '[[],[]]';
 
-  private constructor(uri: string, isFile: boolean, rules: readonly Rule[]) {
+  private constructor(uri: string, isFile: boolean, { rules, opensArchives }: FolderOptions) {
     this.#uri = URI.parse(uri);
     this.#isFile = isFile;
+    this.#opensArchives = opensArchives;
     this.workspace = new Workspace(rules);
   }
 
-  static at(uri: string, rules: readonly Rule[]): Folder {
-    return new Folder(uri, false, rules);
+  static at(uri: string, options: FolderOptions): Folder {
+    return new Folder(uri, false, options);
   }
 
-  static ofFile(uri: string, rules: readonly Rule[]): Folder {
-    return new Folder(uri, true, rules);
+  static ofFile(uri: string, options: FolderOptions): Folder {
+    return new Folder(uri, true, options);
   }
 
   get uri(): string {
@@ -37,6 +47,9 @@ export class Folder {
 
   /** The file's path below the folder; `undefined` when it lies elsewhere. */
   pathOf(uri: string): string | undefined {
+    const entry = insideArchive(uri);
+    const archive = entry && this.pathOf(entry.archive);
+    if (entry !== undefined && archive !== undefined) return `${archive}/${entry.inside}`;
     const file = URI.parse(uri);
     if (file.scheme !== this.#uri.scheme || file.authority !== this.#uri.authority) return undefined;
     const own = normal(this.#uri.path);
@@ -66,7 +79,22 @@ export class Folder {
   uriOf(path: string): string {
     const known = this.#uris.get(path);
     if (known !== undefined) return known;
+    const archive = this.#archiveOf(path);
+    if (archive !== undefined) {
+      const own = this.uriOf(archive);
+      return this.#opensArchives ? archiveUri(own, relativeTo(path, archive)) : own;
+    }
     return (this.#isFile ? this.#uri : Utils.joinPath(this.#uri, path)).toString();
+  }
+
+  /** The path inside an archive of a file that the client cannot open; what is said of it is said of the archive. */
+  hiddenPath(path: string): string | undefined {
+    const archive = this.#opensArchives ? undefined : this.#archiveOf(path);
+    return archive === undefined ? undefined : relativeTo(path, archive);
+  }
+
+  #archiveOf(path: string): string | undefined {
+    return this.workspace.file(path)?.source.archive;
   }
 }
 

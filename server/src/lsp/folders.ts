@@ -1,16 +1,15 @@
-import type { Rule } from '../engine/rules/rule';
 import type { Levels } from '../engine/sites/config';
-import { Folder } from './folder';
+import { Folder, type FolderOptions } from './folder';
 
 /** The editor's folders, and a folder of its own for each open file that lies in none of them. */
 export class Folders {
-  readonly #rules: readonly Rule[];
+  readonly #options: FolderOptions;
   readonly #folders = new Map<string, Folder>();
   readonly #loose = new Map<string, Folder>();
   #levels: Levels = new Map();
 
-  constructor(rules: readonly Rule[]) {
-    this.#rules = rules;
+  constructor(options: FolderOptions) {
+    this.#options = options;
   }
 
   all(): readonly Folder[] {
@@ -19,7 +18,7 @@ export class Folders {
 
   /** Takes in a folder; what lies in it and belonged to another folder, or to none, is its own from now on. */
   add(uri: string): Folder {
-    const folder = this.#prepared(Folder.at(uri, this.#rules));
+    const folder = this.#prepared(Folder.at(uri, this.#options));
     this.#folders.set(uri, folder);
     for (const file of [...this.#loose.keys()]) if (folder.pathOf(file) !== undefined) this.#loose.delete(file);
     for (const other of this.#folders.values()) other.keep((_, file) => this.holds(other, file));
@@ -60,7 +59,7 @@ export class Folders {
   #looseFile(uri: string, open: boolean): { readonly folder: Folder; readonly path: string } | undefined {
     let folder = this.#loose.get(uri);
     if (folder === undefined && open) {
-      folder = this.#prepared(Folder.ofFile(uri, this.#rules));
+      folder = this.#prepared(Folder.ofFile(uri, this.#options));
       this.#loose.set(uri, folder);
     }
     const path = folder?.pathOf(uri);

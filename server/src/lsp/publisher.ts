@@ -50,14 +50,14 @@ export class Publisher {
     seen: Set<string>,
     versionOf: (uri: string) => number | undefined,
   ): void {
-    for (const site of snapshot.sites) {
-      const byPath = groupBy(site.findings, ({ at }) => at.path);
-      for (const { source } of site.files) {
-        const uri = folder.uriOf(source.path);
-        if (seen.has(uri)) continue;
-        seen.add(uri);
-        this.#show(uri, byPath.get(source.path) ?? [], snapshot, conversion, versionOf(uri));
-      }
+    const findings = snapshot.sites.flatMap((site) => site.findings);
+    // Files of an archive that the client cannot open have one address, the archive's.
+    const byUri = groupBy(findings, ({ at }) => folder.uriOf(at.path));
+    for (const { source } of snapshot.sites.flatMap((site) => site.files)) {
+      const uri = folder.uriOf(source.path);
+      if (seen.has(uri)) continue;
+      seen.add(uri);
+      this.#show(uri, byUri.get(uri) ?? [], snapshot, conversion, versionOf(uri));
     }
   }
 

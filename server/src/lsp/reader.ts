@@ -1,16 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { readSources } from '../engine/files/archive/sources';
+import { isArchiveName } from '../engine/files/archiveName';
 import { detectKind, isCandidate, isClusterName } from '../engine/files/detectKind';
 import type { Decoder } from '../engine/files/encoding';
 import { type FileKind, isFileKind } from '../engine/files/kinds';
+import { isBelow } from '../engine/files/paths';
 import { SCRIPT_DEPTH, scriptPlace } from '../engine/files/scriptPlace';
-import {
-  MAX_FILE_BYTES,
-  oversized,
-  readSource,
-  type SourceFile,
-  sourceFromText,
-  unread,
-} from '../engine/files/sourceFile';
+import { maxBytesOf, oversized, type SourceFile, sourceFromText, unread } from '../engine/files/sourceFile';
 import { type Locale, message, render } from '../engine/messages/message';
 import type { Edited } from '../engine/text/change';
 import { type FileAccess, MAX_CANDIDATES, MAX_DEPTH } from '../platform/fileAccess';
@@ -53,7 +49,11 @@ export class Reader {
     const others = [...new Set([...paths.filter((path) => !isProject(path)), ...pinned])];
     await read(others.filter(isClusterName));
     await read(others.filter((path) => !isClusterName(path)));
-    const isGone = (path: string) => isScript(path) && !paths.includes(path);
+    const found = new Set(paths);
+    const isGone = (path: string) => {
+      const archive = folder.workspace.file(path)?.source.archive;
+      return (archive !== undefined || isScript(path)) && !found.has(archive ?? path);
+    };
     folder.keep(
       (path, uri) => (this.#isWanted(folder, path) && !isGone(path)) || this.#options.documentAt(uri) !== undefined,
     );
@@ -74,10 +74,10 @@ export class Reader {
   async read(folder: Folder, path: string, uri: string): Promise<void> {
     const reading = Symbol(path);
     folder.readings.set(path, reading);
-    const source = await this.#load(folder, path, uri);
+    const read = await this.#load(folder, path, uri);
     if (folder.readings.get(path) !== reading) return;
     folder.readings.delete(path);
-    this.#put(folder, path, source);
+    this.#put(folder, path, read);
     // The document may have been opened meanwhile, under an address that the client spells in its own way.
     const document = this.#options.documentAt(folder.uriOf(path));
     if (document !== undefined) this.change(folder, path, document);
@@ -104,11 +104,15 @@ export class Reader {
     if (known !== undefined && file !== undefined && edited !== undefined) followLines(known, file, edited);
   }
 
-  #put(folder: Folder, path: string, source: SourceFile | undefined): void {
-    folder.notes.delete(path);
-    if (source?.damage === 'too-large') folder.notes.set(path, this.#tooLarge(path));
-    if (source === undefined) folder.workspace.delete(path);
-    else folder.workspace.set(source);
+  /** Takes what a file is now: itself, the files of an archive, or nothing. */
+  #put(folder: Folder, path: string, { sources, tooLarge }: Read): void {
+    const { workspace, notes } = folder;
+    notes.delete(path);
+    if (tooLarge) notes.set(path, this.#tooLarge(path));
+    const now = new Set(sources.map((source) => source.path));
+    const before = isArchiveName(path) ? workspace.paths().filter((other) => isBelow(other, path)) : [];
+    for (const old of [path, ...before]) if (!now.has(old)) workspace.delete(old);
+    for (const source of sources) workspace.set(source);
   }
 
   #isWanted(folder: Folder, path: string): boolean {
@@ -116,19 +120,32 @@ export class Reader {
     return isCandidate(path, hasCluster) || folder.workspace.pinnedKind(path) !== undefined;
   }
 
-  async #load(folder: Folder, path: string, uri: string): Promise<SourceFile | undefined> {
-    if (!this.#isWanted(folder, path)) return undefined;
-    const pinned = folder.workspace.pinnedKind(path);
+  async #load(folder: Folder, path: string, uri: string): Promise<Read> {
+    if (!this.#isWanted(folder, path)) return NOTHING;
+    const pinnedKind = folder.workspace.pinnedKind(path);
     const content = await this.#options.files.read(uri);
-    if (content === undefined) return undefined;
-    if ('tooLarge' in content) return oversized(path, content.tooLarge, pinned);
-    return readSource(path, content.bytes, this.#options.decoder, { pinnedKind: pinned });
+    if (content === undefined) return NOTHING;
+    if (!('tooLarge' in content)) {
+      const { sources } = readSources(path, content.bytes, this.#options.decoder, { pinnedKind });
+      return { sources, tooLarge: false };
+    }
+    const source = oversized(path, content.tooLarge, pinnedKind);
+    return { sources: source === undefined ? [] : [source], tooLarge: source !== undefined || isArchiveName(path) };
   }
 
   #tooLarge(path: string): string {
-    return render(message(texts.tooLarge, { path, limit: MAX_FILE_BYTES / 1024 / 1024 }), this.#options.locale);
+    return render(message(texts.tooLarge, { path, limit: maxBytesOf(path) / 1024 / 1024 }), this.#options.locale);
   }
 }
+
+/** What has been read under one address. */
+interface Read {
+  readonly sources: readonly SourceFile[];
+  /** It is over the cap, and a note says so. */
+  readonly tooLarge: boolean;
+}
+
+const NOTHING: Read = { sources: [], tooLarge: false };
 
 function isProject(path: string): boolean {
   return detectKind(path, '') === 'clusterconf-json';

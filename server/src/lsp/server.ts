@@ -91,7 +91,9 @@ function register(connection: Connection, { client }: Session): void {
     '**/clp.conf',
     '**/[sS][cC][rR][iI][pP][tT][sS]/**',
   ];
-  const watchers = [...globs, '**/*.{reg,REG,key}', '**/clusterconf.json'].map((globPattern) => ({ globPattern }));
+  const watchers = [...globs, '**/*.{reg,REG,key,zip,ZIP}', '**/clusterconf.json'].map((globPattern) => ({
+    globPattern,
+  }));
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore);
 }
 

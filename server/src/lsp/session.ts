@@ -1,10 +1,14 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocumentContentRefreshRequest, TextDocumentContentRequest } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Decoder } from '../engine/files/encoding';
+import { isBelow } from '../engine/files/paths';
 import type { Locale } from '../engine/messages/message';
 import type { Rule } from '../engine/rules/rule';
 import type { FileAccess } from '../platform/fileAccess';
 import type { Views } from './answering';
+import { archivedText } from './archivedText';
+import { isInArchive } from './archiveUri';
 import type { Client } from './capabilities';
 import type { Conversion } from './convert';
 import { DocumentChanges } from './documentChanges';
@@ -51,7 +55,7 @@ export class Session {
   constructor(options: SessionOptions) {
     this.client = options.client;
     this.#options = options;
-    this.#folders = new Folders(options.rules);
+    this.#folders = new Folders({ rules: options.rules, opensArchives: options.client.opensArchives });
     this.#reader = new Reader({ ...options, documentAt: (uri) => this.#documents.get(uri) });
     this.#publisher = new Publisher(options.connection);
     for (const uri of options.folders) this.#folders.add(uri);
@@ -68,6 +72,11 @@ export class Session {
     connection.onDidChangeWatchedFiles(({ changes }) => this.#begin(() => this.#reread(changes.map(({ uri }) => uri))));
     connection.onDidChangeConfiguration(({ settings }) => this.#begin(() => this.#configure(settings)));
     answerRequests({ connection, client: this.client, locale: this.#options.locale, views: this.#views(check) });
+    connection.onRequest(TextDocumentContentRequest.type, async (params: unknown) => {
+      check();
+      await this.#starting;
+      return { text: archivedText(this.#folders, params) };
+    });
     connection.onRequest(ShowGuide, async (params: unknown) => {
       check();
       await this.#starting;
@@ -149,6 +158,7 @@ export class Session {
     const found = this.#folders.of(document.uri, true);
     if (found === undefined) return;
     found.folder.remember(found.path, document.uri);
+    if (isInArchive(document.uri)) return this.#check.request();
     const opening = this.#reader.open(found.folder, found.path, document);
     this.#opening.set(document.uri, opening);
     try {
@@ -163,6 +173,7 @@ export class Session {
   async #change(document: TextDocument): Promise<void> {
     const found = this.#folders.of(document.uri);
     if (found === undefined) return;
+    if (isInArchive(document.uri)) return this.#check.request();
     this.#reader.change(found.folder, found.path, document, this.#changes.take(document));
     this.#check.request();
     await this.#follow(found.folder);
@@ -179,13 +190,23 @@ export class Session {
     const moved = new Set<Folder>();
     for (const uri of uris) {
       const found = this.#folders.of(uri);
-      if (found === undefined) continue;
+      if (found === undefined || isInArchive(uri)) continue;
       await this.#reader.read(found.folder, found.path, uri);
+      this.#refreshArchive(found.folder, found.path);
       if (this.#reader.isScriptFolder(found.folder, found.path)) moved.add(found.folder);
       await this.#follow(found.folder);
     }
     for (const folder of moved) await this.#scan(folder);
     this.#check.request();
+  }
+
+  /** Has the client ask again for the text of what it shows of an archive. */
+  #refreshArchive(folder: Folder, archive: string): void {
+    for (const { uri } of this.#documents.all()) {
+      const path = isInArchive(uri) ? folder.pathOf(uri) : undefined;
+      if (path === undefined || !isBelow(path, archive)) continue;
+      this.#options.connection.sendRequest(TextDocumentContentRefreshRequest.type, { uri }).catch(() => {});
+    }
   }
 
   #publish(): void {

@@ -63,6 +63,7 @@ export function conversionIn(
     locale,
     pageOf,
     uriOf: (path) => folder.uriOf(path),
+    hiddenPath: (path) => folder.hiddenPath(path),
     linesOf(path) {
       const file = snapshot.file(path);
       return file && linesOf(file);
