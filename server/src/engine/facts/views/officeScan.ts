@@ -58,8 +58,8 @@ export const officeScan = defineView({
     const all = groups.build(facts);
     const shown = isCluster ? (groupOfServices(services, all) ?? groupOfFiles(facts, all)) : undefined;
     const group = shown ?? (isCluster && isMeant(facts) ? likelyGroup(all) : undefined);
-    const inGroup = ({ resource }: { readonly resource: { readonly value: string } }) =>
-      group?.members.some(({ name }) => name.value === resource.value) ?? false;
+    const members = new Set(group?.members.map(({ name }) => name.value));
+    const inGroup = ({ resource }: { readonly resource: { readonly value: string } }) => members.has(resource.value);
     return {
       group,
       certain: shown !== undefined,
