@@ -1,7 +1,7 @@
-import { areNeighbours, inRange, parseIpAddress } from '../../facts/values/ipAddress';
-import type { NetworkRow } from '../../facts/views/networks';
+import { areNeighbours, type IpAddress, inRange, parseIpAddress } from '../../facts/values/ipAddress';
 import type { Fact } from '../../facts/vocabulary';
 import { message, template } from '../../messages/message';
+import type { Located } from '../../text/span';
 import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { floatingIpNote, nodeAddressNote } from '../notes';
@@ -42,31 +42,29 @@ export default defineRule({
     },
   },
   check({ facts, views: { networks }, report }) {
-    const heartbeats = facts.all('declaredNetwork').filter(({ role }) => role === 'heartbeat');
-    const all = facts.all('floatingIp');
-    const mirrors = networks.mirrors.flatMap(({ sharedWith }) => sharedWith ?? []);
-    for (const { resource, address } of all) {
-      const parsed = parseIpAddress(address?.value ?? '');
-      if (address === undefined || parsed === undefined) continue;
-      const range = heartbeats.find((network) => inRange(parsed, network.range.value))?.range;
+    const declared = facts.all('declaredNetwork');
+    const heartbeats = declared.filter(({ role }) => role === 'heartbeat');
+    const mirrors = networks.mirrors.flatMap(({ sharedWith }) => sharedWith?.devices ?? []).flatMap(placeOf);
+    const others = networks.rows.flatMap(({ devices }) => devices).flatMap(placeOf);
+    const placed = facts.all('floatingIp').flatMap((fact) => {
+      const address = parseIpAddress(fact.address?.value ?? '');
+      if (fact.address === undefined || address === undefined) return [];
+      return [{ text: fact.address, resource: fact.resource.value, address, mirror: isNear(address, mirrors) }];
+    });
+    const apart = placed.find(({ mirror, address }) => !mirror && isNear(address, others));
+    for (const { text, address, mirror } of placed) {
+      const range = heartbeats.find((network) => inRange(address, network.range.value))?.range;
+      const args = { address: text.value };
       if (range !== undefined) {
         const related = [{ at: range.at, message: message(declaredHere, { range: range.value }) }];
-        report({ message: 'declared', at: address.at, args: { address: address.value, range: range.value }, related });
-        continue;
+        report({ message: 'declared', at: text.at, args: { ...args, range: range.value }, related });
+      } else if (mirror && apart !== undefined && declared.length === 0) {
+        const related = [
+          ...mirrors.map(({ info, server }) => nodeAddressNote(info.at, info.value, server)),
+          floatingIpNote(apart.text.at, apart.text.value, apart.resource),
+        ];
+        report({ message: 'mirror', at: text.at, args: { ...args, other: apart.text.value }, related });
       }
-      const row = mirrors.find((one) => isOn(address.value, one));
-      const other = all.find((one) => one.resource !== resource && isElsewhere(one, networks.rows, mirrors));
-      if (row === undefined || other?.address === undefined || facts.all('declaredNetwork').length > 0) continue;
-      const related = [
-        ...row.devices.flatMap(({ info, server }) => info && nodeAddressNote(info.at, info.value, server.value)),
-        floatingIpNote(other.address.at, other.address.value, other.resource.value),
-      ].filter((note) => note !== undefined);
-      report({
-        message: 'mirror',
-        at: address.at,
-        args: { address: address.value, other: other.address.value },
-        related,
-      });
     }
   },
 });
@@ -76,22 +74,19 @@ const declaredHere = template({
   ja: '{range} はハートビート用のネットワークと宣言されています',
 });
 
-function isOn(text: string, { devices }: NetworkRow): boolean {
-  const address = parseIpAddress(text);
-  return devices.some(({ info }) => {
-    const own = parseIpAddress(info?.value ?? '');
-    return address !== undefined && own !== undefined && areNeighbours(own, address);
-  });
+interface Place {
+  readonly server: string;
+  readonly info: Located<string>;
+  readonly address: IpAddress;
 }
 
-/** Whether the floating IP lies on a row over which no mirror runs. */
-function isElsewhere(
-  { address }: Fact<'floatingIp'>,
-  rows: readonly NetworkRow[],
-  mirrors: readonly NetworkRow[],
-): boolean {
-  if (address === undefined || mirrors.some((row) => isOn(address.value, row))) return false;
-  return rows.some((row) => isOn(address.value, row));
+function placeOf({ server, info }: Fact<'serverDevice'>): readonly Place[] {
+  const address = parseIpAddress(info?.value ?? '');
+  return info === undefined || address === undefined ? [] : [{ server: server.value, info, address }];
+}
+
+function isNear(address: IpAddress, places: readonly Place[]): boolean {
+  return places.some((place) => areNeighbours(place.address, address));
 }
 
 const ip = '<ip>192.168.0.12</ip>';

@@ -40,11 +40,14 @@ export default defineRule({
         '依存関係の指定がないディスクは既定の順序に従うため、グループにボリュームマネージャがあれば問題ありません。クラスタの外でボリュームグループを有効にする構成では不要です。',
     },
   },
-  check({ facts, views: { definitions, dependencies, groups }, report }) {
-    if (!definitions.complete) return;
-    for (const { resource, diskType } of facts.all('movingDisk')) {
+  check({ facts, views, report }) {
+    const disks = facts.all('movingDisk').filter(({ diskType }) => diskType?.value === 'lvm');
+    // Most clusters have none, and what stands on what is much to work out.
+    if (disks.length === 0 || !views.definitions.complete) return;
+    const { dependencies, groups } = views;
+    for (const { resource, diskType } of disks) {
       const group = groups.groupOf(resource.value);
-      if (diskType?.value !== 'lvm' || group === undefined) continue;
+      if (diskType === undefined || group === undefined) continue;
       const volmgr = group.members.find(({ type }) => type === 'volmgr');
       const args = { resource: resource.value };
       if (volmgr === undefined) report({ message: 'none', at: diskType.at, args });

@@ -1,5 +1,6 @@
 import type { FactReader } from '../../facts/store';
 import { holdsPlaceholder } from '../../facts/values/placeholder';
+import { holdsVolumeGuid } from '../../facts/values/volumeGuid';
 import { message, template } from '../../messages/message';
 import type { Located } from '../../text/span';
 import { guideClusterWith } from '../exampleSites';
@@ -53,7 +54,7 @@ export default defineRule({
   check({ facts, report }) {
     for (const { server, drive, volume } of facts.all('partitionDisk')) {
       const isReal = (text: Located<string> | undefined) => text !== undefined && !holdsPlaceholder(text.value);
-      if (volume !== undefined && isReal(volume) && !GUID.test(volume.value)) {
+      if (volume !== undefined && isReal(volume) && !holdsVolumeGuid(volume.value)) {
         report({ message: 'noVolume', at: volume.at, args: { server: server.value, volume: volume.value } });
       }
       if (drive === undefined || !isReal(drive)) continue;
@@ -68,8 +69,6 @@ export default defineRule({
     }
   },
 });
-
-const GUID = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 
 const usedHere = template({
   en: '{resource} uses the drive here',

@@ -1,3 +1,4 @@
+import { groupBy } from '../../facts/groupBy';
 import type { Groups } from '../../facts/views/groups';
 import { template } from '../../messages/message';
 import { guideCluster, guideClusterWith } from '../exampleSites';
@@ -46,11 +47,13 @@ export default defineRule({
     const resources = facts.all('groupResource').filter(({ name }) => {
       return !ofGuide.has(name.value) && isAtWork(name.value, groups);
     });
-    for (const { name, type } of resources) {
-      const wanted = (MONITORS.get(type) ?? []).map((kind) => ({ resource: name, type: kind }));
-      const types = missingMonitors(wanted, monitors, definitions).map((monitor) => monitor.type);
-      if (types.length === 0) continue;
-      report({ message: 'notMonitored', at: name.at, args: { resource: name.value, types: types.join(', ') } });
+    const wanted = resources.flatMap(({ name, type }) => {
+      return (MONITORS.get(type) ?? []).map((kind) => ({ resource: name, type: kind }));
+    });
+    const missing = groupBy(missingMonitors(wanted, monitors, definitions), ({ resource }) => resource);
+    for (const [resource, kinds] of missing) {
+      const types = kinds.map(({ type }) => type).join(', ');
+      report({ message: 'notMonitored', at: resource.at, args: { resource: resource.value, types } });
     }
   },
 });

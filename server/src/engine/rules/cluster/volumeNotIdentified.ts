@@ -1,9 +1,10 @@
-import { sameName } from '../../facts/values/hostName';
+import { groupBy } from '../../facts/groupBy';
+import { nameKey } from '../../facts/values/hostName';
 import { holdsPlaceholder } from '../../facts/values/placeholder';
+import { holdsVolumeGuid } from '../../facts/values/volumeGuid';
 import type { Fact } from '../../facts/vocabulary';
-import type { DiskVolumes } from '../../facts/vocabulary/clusterSettings';
 import { template } from '../../messages/message';
-import type { Located } from '../../text/span';
+import type { Located, Location } from '../../text/span';
 import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { sameTextNote, serverNote } from '../notes';
@@ -59,50 +60,57 @@ export default defineRule({
   },
   check({ facts, views: { definitions, groups, startup }, report }) {
     if (!definitions.complete) return;
-    const servers = facts.all('clusterServer');
-    for (const disk of facts.all('movingDisk')) {
+    const servers = facts.all('clusterServer').map(({ name }) => name);
+    for (const disk of facts.all('movingDisk').filter(({ volumes }) => volumes.length > 0)) {
       const { resource, volumes } = disk;
       const group = groups.groupOf(resource.value);
       const mayStart = (group && startup.of(group.fact.name.value)?.servers) ?? [];
-      for (const { name: server } of volumes.length === 0 ? [] : servers) {
-        const own = volumes.filter((volume) => sameName(volume.server.value, server.value));
-        const lack = lackOf(own, disk);
-        if (lack === undefined || !mayStart.some((name) => sameName(name, server.value))) continue;
+      for (const { server, at, lack } of lacks(disk, servers, mayStart)) {
         const related = [serverNote(server.at, server.value)];
-        const args = { resource: resource.value, server: server.value };
-        report({ message: lack, at: (own[0]?.server ?? resource).at, args, related });
+        report({ message: lack, at, args: { resource: resource.value, server: server.value }, related });
       }
-      for (const volume of volumes) {
-        const args = { resource: resource.value, server: volume.server.value };
-        for (const guid of [volume.data, volume.cluster]) {
+      for (const { server, data, cluster } of volumes) {
+        const args = { resource: resource.value, server: server.value };
+        for (const guid of [data, cluster]) {
           if (guid === undefined || isGuid(guid)) continue;
           report({ message: 'malformed', severity: 'warning', at: guid.at, args: { ...args, guid: guid.value } });
         }
-        if (volume.data === undefined || volume.cluster === undefined || !areSame(volume.data, volume.cluster))
-          continue;
-        const related = [sameTextNote(volume.data.at)];
-        report({ message: 'same', severity: 'warning', at: volume.cluster.at, args, related });
+        if (data === undefined || cluster === undefined || !areSame(data, cluster)) continue;
+        report({ message: 'same', severity: 'warning', at: cluster.at, args, related: [sameTextNote(data.at)] });
       }
     }
   },
 });
 
-/** What the parts of one server leave out; a cluster partition counts when the file has one for any server. */
-function lackOf(
-  own: readonly DiskVolumes[],
-  { volumes }: Fact<'movingDisk'>,
-): 'missing' | 'missingCluster' | undefined {
-  if (!own.some(({ data }) => data !== undefined)) return 'missing';
+interface Lack {
+  readonly server: Located<string>;
+  readonly lack: 'missing' | 'missingCluster';
+  /** The server's part of the disk, or the disk when there is none. */
+  readonly at: Location;
+}
+
+/** What the file leaves out of the servers on which the disk's group may start. */
+function lacks(
+  { resource, volumes }: Fact<'movingDisk'>,
+  servers: readonly Located<string>[],
+  mayStart: readonly string[],
+): readonly Lack[] {
+  const byServer = groupBy(volumes, ({ server }) => nameKey(server.value));
+  const starting = new Set(mayStart.map(nameKey));
   const needsCluster = volumes.some(({ cluster }) => cluster !== undefined);
-  return needsCluster && !own.some(({ cluster }) => cluster !== undefined) ? 'missingCluster' : undefined;
+  return servers.flatMap((server) => {
+    const own = byServer.get(nameKey(server.value)) ?? [];
+    const hasData = own.some(({ data }) => data !== undefined);
+    // A cluster partition counts when the file has one for any server.
+    const hasCluster = !needsCluster || own.some(({ cluster }) => cluster !== undefined);
+    if ((hasData && hasCluster) || !starting.has(nameKey(server.value))) return [];
+    return [{ server, lack: hasData ? 'missingCluster' : 'missing', at: (own[0]?.server ?? resource).at }];
+  });
 }
 
 function isGuid({ value }: Located<string>): boolean {
-  return GUID.test(value) || holdsPlaceholder(value);
+  return holdsVolumeGuid(value) || holdsPlaceholder(value);
 }
-
-/** Alone, in braces, or as the volume's path. */
-const GUID = /(?:^|[{])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:$|[}])/i;
 
 function areSame(left: Located<string>, right: Located<string>): boolean {
   return left.value.toLowerCase() === right.value.toLowerCase() && !holdsPlaceholder(left.value);
