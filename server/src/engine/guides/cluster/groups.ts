@@ -1,7 +1,7 @@
 import type { Group } from '../../facts/views/groups';
 import type { Fact } from '../../facts/vocabulary';
 import { clpConf } from '../captures';
-import type { Evidence, FileStep, GuideStep } from '../guide';
+import type { Evidence, GuideStep } from '../guide';
 import {
   businessGroup,
   managementGroup,
@@ -11,35 +11,10 @@ import {
   placesOf,
   startupServers,
 } from './evidence';
+import { addressRules, driveRules, memberRules } from './groupRules';
 
 const section = '3-1-7';
 const capture = clpConf;
-
-/** The rules that speak of a floating IP address. */
-const addressRules: FileStep['rules'] = [
-  'cluster/address-used-twice',
-  'cluster/floating-ip-has-no-address',
-  'cluster/floating-ip-address-misplaced',
-  'cluster/floating-ip-on-interconnect',
-  'cluster/floating-ip-out-of-reach',
-];
-
-/** The rules that speak of a resource that the group has to have. */
-const memberRules: FileStep['rules'] = [
-  'officescan/group-lacks-a-resource',
-  'cluster/group-resource-does-not-exist',
-  'cluster/resource-in-two-groups',
-  'cluster/resource-in-no-group',
-];
-
-/** The rules that speak of the drives of a disk. */
-const driveRules: FileStep['rules'] = [
-  'cluster/drive-cannot-move',
-  'cluster/drive-used-twice',
-  'cluster/mirror-partitions-incomplete',
-  'cluster/volume-not-identified',
-  'officescan/path-off-the-switched-drive',
-];
 
 /** The rows that both groups have. */
 function rowsOf(
