@@ -91,21 +91,25 @@ describe('evidence', () => {
     expect(observed.filter(({ meaning }) => !meaning.ja.startsWith('公開'))).toEqual([]);
   });
 
-  test.each(['Master_SSLPort', 'UseSSL', 'Master_PwdOfMaster', 'Intranet_NoProxyCache', 'VerifyConnectionThreadCount'])(
-    '%s, which nothing public confirms, is left out',
-    (name) => {
-      expect(namesOf(allEntries)).not.toContain(name);
-    },
-  );
+  test.each([
+    'Master_SSLPort',
+    'UseSSL',
+    'Master_PwdOfMaster',
+    'Intranet_NoProxyCache',
+    'VerifyConnectionThreadCount',
+  ])('%s, which nothing public confirms, is left out', (name) => {
+    expect(namesOf(allEntries)).not.toContain(name);
+  });
 
-  test.each(['monitor/fipw/parameters/monmii', 'resource/vcom/parameters/target', 'monitor/any/emergency/action'])(
-    '%s is cited from the cluster guide',
-    (name) => {
-      const entry = clpConfElements.find((one) => one.name === name);
-      expect(entry?.evidence).toBe('vendor');
-      expect(entry?.source).toContain('CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順, 3-1-7');
-    },
-  );
+  test.each([
+    'monitor/fipw/parameters/monmii',
+    'resource/vcom/parameters/target',
+    'monitor/any/emergency/action',
+  ])('%s is cited from the cluster guide', (name) => {
+    const entry = clpConfElements.find((one) => one.name === name);
+    expect(entry?.evidence).toBe('vendor');
+    expect(entry?.source).toContain('CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順, 3-1-7');
+  });
 });
 
 test('the secrets are exactly these', () => {
@@ -191,15 +195,17 @@ describe('when an edit takes effect', () => {
 });
 
 describe('on a cluster', () => {
-  test.each(['MasterDirectory', 'Master_DomainName', 'Master_DomainPort', 'Client_LocalServer_Port'])(
-    '%s is the same on both servers, as the cluster guide demands',
-    (name) => {
-      const entry = ofcscanIniKeys.find((one) => one.name === name);
-      expect(entry?.onCluster?.en).toMatch(/both (?:servers|have the same)/i);
-      expect(entry?.onCluster?.ja).toContain('両サーバで');
-      expect(entry?.source).toMatch(/CLUSTERPRO X 1\.0 \+ ウイルスバスター Corp\. 8\.0 構築手順, .*3-3-4/);
-    },
-  );
+  test.each([
+    'MasterDirectory',
+    'Master_DomainName',
+    'Master_DomainPort',
+    'Client_LocalServer_Port',
+  ])('%s is the same on both servers, as the cluster guide demands', (name) => {
+    const entry = ofcscanIniKeys.find((one) => one.name === name);
+    expect(entry?.onCluster?.en).toMatch(/both (?:servers|have the same)/i);
+    expect(entry?.onCluster?.ja).toContain('両サーバで');
+    expect(entry?.source).toMatch(/CLUSTERPRO X 1\.0 \+ ウイルスバスター Corp\. 8\.0 構築手順, .*3-3-4/);
+  });
 
   test('the switches of the notification queue are nothing special', () => {
     expect(ofcscanIniKeys.find(({ name }) => name === 'Enable_Cancel_Notification')?.onCluster).toBeUndefined();
