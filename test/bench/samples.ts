@@ -19,18 +19,12 @@ export interface Position {
 
 /** A synthetic file of at least `lines` lines, the same in every run. */
 export function sampleOfLines(name: FormatName, lines: number): string {
-  return sampleWhile(formats[name], (made) => made.length < lines);
+  return sampleWhile(formats[name], (made) => made < lines);
 }
 
 /** A synthetic file of at least `size` characters, the same in every run. */
 export function sampleOfSize(name: FormatName, size: number): string {
-  const format = formats[name];
-  let length = 0;
-  let counted = 0;
-  return sampleWhile(format, (made) => {
-    for (; counted < made.length; counted++) length += (made[counted] ?? '').length + format.newline.length;
-    return length < size;
-  });
+  return sampleWhile(formats[name], (_, length) => length < size);
 }
 
 /** A place near the middle of the file where a digit can be typed and taken back. */
@@ -45,9 +39,18 @@ export function editPlace(name: FormatName, text: string): Position {
   throw new Error(`a sample of ${name} has no line to type in`);
 }
 
-function sampleWhile(format: SampleFormat, wantsMore: (lines: readonly string[]) => boolean): string {
+function sampleWhile(format: SampleFormat, wantsMore: (lines: number, length: number) => boolean): string {
   const random = randomFrom(20_041);
-  const lines = [...format.head];
-  for (let index = 0; wantsMore(lines); index++) lines.push(...format.block(random, index));
-  return [...lines, ...format.tail, ''].join(format.newline);
+  const parts = format.parts.map(({ before }) => [...before]);
+  let lines = format.parts.reduce((sum, { before, behind }) => sum + before.length + behind.length, 0);
+  let length = 0;
+  for (let index = 0; wantsMore(lines, length); index++) {
+    for (const [part, made] of format.block(random, index).entries()) {
+      parts[part]?.push(...made);
+      lines += made.length;
+      length += made.reduce((sum, line) => sum + line.length + format.newline.length, 0);
+    }
+  }
+  const all = parts.flatMap((part, index) => [...part, ...(format.parts[index]?.behind ?? [])]);
+  return [...all, ''].join(format.newline);
 }

@@ -9,11 +9,17 @@ export const hosts: SampleFormat = {
   path: 'server1/hosts',
   languageId: 'hosts',
   newline: '\r\n',
-  head: ['# hosts', '127.0.0.1 localhost', '::1 localhost', '192.168.0.1 server1', '192.168.0.2 server2', ''],
-  tail: [],
+  parts: [
+    {
+      before: ['# hosts', '127.0.0.1 localhost', '::1 localhost', '192.168.0.1 server1', '192.168.0.2 server2', ''],
+      behind: [],
+    },
+  ],
   block: (random, index) => [
-    ...(index % 40 === 0 ? [`# list ${index / 40}`] : []),
-    ...Array.from({ length: 25 }, (_, line) => entry(random, `${index * 25 + line}`)),
+    [
+      ...(index % 40 === 0 ? [`# list ${index / 40}`] : []),
+      ...Array.from({ length: 25 }, (_, line) => entry(random, `${index * 25 + line}`)),
+    ],
   ],
   editable: /^0\.0\.0\.0 [a-z]+\d+()\./,
 };

@@ -15,15 +15,14 @@ export const json: SampleFormat = {
   path: 'settings.json',
   languageId: 'json',
   newline: '\n',
-  head: ['{'],
-  tail: ['  "end": 0', '}'],
+  parts: [{ before: ['{'], behind: ['  "end": 0', '}'] }],
   block(random, index) {
     const entries = Array.from({ length: 12 + below(random, 24) }, (_, line) => {
       // About one line in a hundred has the name of the line above.
-      const number = random() < 0.01 ? Math.max(0, line - 1) : line;
+      const number = random() < 0.006 ? Math.max(0, line - 1) : line;
       return `    "${KEYS[number % KEYS.length]}_${number}": ${value(random)},`;
     });
-    return [`  "SECTION_${index}": {`, ...entries, '    "z": 0', '  },'];
+    return [[`  "SECTION_${index}": {`, ...entries, '    "z": 0', '  },']];
   },
   editable: /^ {4}"\w+": [1-9]\d*(),$/,
 };

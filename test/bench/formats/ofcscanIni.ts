@@ -21,11 +21,15 @@ export const ofcscanIni: SampleFormat = {
   path: 'server1/ofcscan.ini',
   languageId: 'ofcscan-ini',
   newline: '\r\n',
-  head: ['[INI_SERVER_SECTION]', 'MasterDirectory=\\\\server1\\ofcscan', 'Master_DomainPort=8080', ''],
-  tail: [],
+  parts: [
+    {
+      before: ['[INI_SERVER_SECTION]', 'MasterDirectory=\\\\server1\\ofcscan', 'Master_DomainPort=8080', ''],
+      behind: [],
+    },
+  ],
   block(random, index) {
     const entries = Array.from({ length: 12 + below(random, 24) }, (_, line) => entry(random, `${index}_${line}`));
-    return [`[${oneOf(random, SECTIONS)}_${index}]`, ...entries, ''];
+    return [[`[${oneOf(random, SECTIONS)}_${index}]`, ...entries, '']];
   },
   editable: /^\w+=\d+()$/,
 };

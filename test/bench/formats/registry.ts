@@ -9,9 +9,8 @@ export const registry: SampleFormat = {
   path: 'server1/tcpip.reg',
   languageId: 'reg',
   newline: '\r\n',
-  head: ['Windows Registry Editor Version 5.00', ''],
-  tail: [],
-  block: (random, index) => (index % 10 === 0 ? adapter(random) : settings(random, index)),
+  parts: [{ before: ['Windows Registry Editor Version 5.00', ''], behind: [] }],
+  block: (random, index) => [index % 10 === 0 ? adapter(random) : settings(random, index)],
   editable: /^"\w+"="\D*\d+()"$/,
 };
 
