@@ -86,6 +86,9 @@ describe('the file itself', () => {
       { errors: 'monitoring', value: '1' },
     ]);
     expect(read('doubleStartUnchecked', rc)).toMatchObject([{ value: '0' }]);
+    const spaced = `<root>${rc.replace('<downopt>', '\n\t<downopt>')}</root>`;
+    const [unchecked] = factsOf(spaced)['doubleStartUnchecked'] ?? [];
+    expect(spaced.slice(unchecked?.line.span.start, unchecked?.line.span.end)).toBe('\n\t<downopt>0</downopt>');
     expect(read('doubleStartUnchecked', rc.replace('<downopt>0', '<downopt>1'))).toEqual([]);
   });
 });
@@ -238,9 +241,9 @@ describe('groups and resources', () => {
 
   test('registry keys, in whatever element or attribute', () => {
     const entry =
-      '<regsync name="r"><parameters><list id="0"><key>HKEY_LOCAL_MACHINE\\A</key></list><key name="hkey_users\\B"/><comment>HKLM</comment></parameters></regsync>';
+      '<regsync name="r"><parameters><list id="0"><key>HKEY_LOCAL_MACHINE\\A</key></list><key name="hkey_users\\B"/><key>hklm\\C</key><comment>HKLM</comment></parameters></regsync>';
     expect(read('registrySync', `<resource>${entry}</resource>`)).toEqual([
-      { resource: 'r', keys: ['HKEY_LOCAL_MACHINE\\A', 'hkey_users\\B'] },
+      { resource: 'r', keys: ['HKEY_LOCAL_MACHINE\\A', 'hkey_users\\B', 'hklm\\C'] },
     ]);
   });
 });
@@ -294,6 +297,14 @@ describe('scripts', () => {
   ])('%s', (_, inner, expected) => {
     const scripts = factsOf(`<root>${inner}</root>`)['managedScript'] ?? [];
     expect(scripts.map(({ path, needed }) => [path, needed])).toEqual(expected);
+  });
+
+  test('the name alone, where the file gives it', () => {
+    const inner = `<monitor><genw name="𠮷"><parameters><path> genw.sh </path></parameters></genw><genw name="n"/></monitor>`;
+    const text = `<root>${inner}</root>`;
+    const [first] = factsOf(text)['managedScript'] ?? [];
+    expect(first?.written?.value).toBe('genw.sh');
+    expect(text.slice(first?.written?.at.span.start, first?.written?.at.span.end)).toBe('genw.sh');
   });
 });
 
@@ -401,6 +412,11 @@ describe('passwords', () => {
       ],
     ],
     ['none', '<monitor><mysqlw name="m"><parameters><password/></parameters></mysqlw></monitor>', []],
+    [
+      'the mark of a template',
+      '<monitor><mysqlw name="m"><parameters><password>INPUT_PASSWORD</password></parameters></mysqlw></monitor>',
+      [],
+    ],
     [
       'the word in a text',
       '<monitor><mysqlw name="m"><comment>a password </comment><passworded>x</passworded></mysqlw></monitor>',

@@ -27,6 +27,30 @@ function piece(text: string, { span }: Location): string {
   return text.slice(span.start, span.end);
 }
 
+describe('serverKeyComputer', () => {
+  const KEY = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\OfficeScan\\service';
+
+  test.each<readonly [string, string, string | undefined]>([
+    ['a name', '"Server"="server_1.example"', 'server_1.example'],
+    ['a share', '"Share"="\\\\\\\\server1\\\\ofcscan"', 'server1'],
+    ['a URL', '"URL"="http://192.168.0.1:8080/officescan"', '192.168.0.1'],
+    ['a path', '"Path"="E:\\\\server1"', undefined],
+    ['several words', '"Text"="server1 is down"', undefined],
+    ['a number', '"Port"=dword:00001f90', undefined],
+    ['a secret', '"Uninstall_Pwd"="server1"', undefined],
+  ])('%s', (_, line, expected) => {
+    const { text, facts } = inReg(['; 𠮷野', `[${KEY}]`, line]);
+    const [found] = facts.serverKeyComputer ?? [];
+    expect(found?.computer.value).toBe(expected);
+    if (found !== undefined) expect(line).toContain(`"${piece(text, found.computer.at)}"`);
+  });
+
+  test('keys of the agent, and of others, say nothing', () => {
+    const lines = ['[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion]', '"Server"="server1"'];
+    expect(inReg(lines).facts.serverKeyComputer).toBeUndefined();
+  });
+});
+
 const SERVICES = 'HKEY_LOCAL_MACHINE\\SYSTEM\\ControlSet001\\Services';
 
 describe('windowsService', () => {

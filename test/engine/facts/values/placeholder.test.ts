@@ -9,6 +9,7 @@ describe('holdsPlaceholder', () => {
     'INPUT_HOST1',
     'INPUT_IP2',
     'INPUT_NAME',
+    'INPUT_PASSWORD',
     '<GRP1>',
     '<実サーバ名>',
     '＜サーバ名＞',
