@@ -15,6 +15,8 @@ export const SCRIPT_DEPTH = 3;
 
 /** The place of a file as a script, by its path alone; `undefined` when it cannot be one. */
 export function scriptPlace(path: string): ScriptPlace | undefined {
+  // Asked of every file of a scan, nearly all of which lie nowhere near.
+  if (!/(?:^|\/)scripts\//i.test(path)) return undefined;
   const parts = path.split('/');
   for (let depth = SCRIPT_DEPTH; depth > 0; depth--) {
     const top = parts.length - depth - 1;
