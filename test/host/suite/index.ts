@@ -6,5 +6,6 @@ export function run(): Promise<void> {
     await import('./findings');
     await import('./features');
     await import('./fix');
+    await import('./wholeFiles');
   });
 }
