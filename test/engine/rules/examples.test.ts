@@ -12,6 +12,7 @@ const CUTS = 40;
 
 describe.each([...examples])('%s', (id, cases) => {
   const rule = rules.find(({ meta }) => meta.id === id);
+  const only = rule === undefined ? [] : [rule];
 
   test('has a loud and a silent example, and one whose fix is shown when it has fixes', () => {
     expect(cases.some(({ finds }) => finds.length > 0)).toBe(true);
@@ -75,7 +76,8 @@ describe.each([...examples])('%s', (id, cases) => {
         for (let cut = 0; cut < CUTS; cut++) {
           const text = file.text.slice(0, Math.floor((file.text.length * cut) / CUTS));
           const broken = new Map(files).set(path, { ...file, text });
-          const sites = workspaceOf(broken.values(), rules).snapshot().sites;
+          // The other rules meet the broken forms of their own examples.
+          const sites = workspaceOf(broken.values(), only).snapshot().sites;
           expect(sites.flatMap((site) => site.crashes)).toEqual([]);
         }
       }
