@@ -1,5 +1,5 @@
 import { FactStore, sameItems } from '../facts/store';
-import { readsOf, type ViewName, type ViewReader } from '../facts/views';
+import { readsOf, type ViewName } from '../facts/views';
 import type { FactKind } from '../facts/vocabulary';
 import type { Finding } from '../rules/finding';
 import type { FactRule, Messages, Rule } from '../rules/rule';
@@ -24,14 +24,19 @@ type FactRuleOf = FactRule<FactKind, ViewName, Messages>;
  * only when that file has changed; a rule that joins facts only when a kind that it reads has changed somewhere.
  */
 export class SiteChecker {
-  readonly #rules: readonly Rule[];
+  readonly #syntaxRules: readonly SyntaxRuleOf[];
+  readonly #fileRules: readonly Reading[];
+  readonly #siteRules: readonly Reading[];
   readonly #views = new ViewCache();
   readonly #perFile = new WeakMap<AnalysedFile, Outcome>();
   readonly #joined = new Map<string, { readonly inputs: readonly unknown[]; readonly outcome: Outcome }>();
   #facts: FactStore | undefined;
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules;
+    const reading = rules.flatMap((rule) => (rule.kind === 'facts' ? [{ rule, reads: allReads(rule.rule) }] : []));
+    this.#syntaxRules = rules.flatMap((rule) => (rule.kind === 'syntax' ? [rule] : []));
+    this.#fileRules = reading.filter(({ rule }) => rule.rule.scope === 'file');
+    this.#siteRules = reading.filter(({ rule }) => rule.rule.scope === 'site');
   }
 
   check({ files, project }: SiteFiles): SiteFindings {
@@ -55,22 +60,33 @@ export class SiteChecker {
     if (known !== undefined) return known;
     const facts = new FactStore([file.facts]);
     const views = new ViewCache();
-    const outcome = merge(this.#rules.map((rule) => checkOneFile(rule, file, facts, views)));
+    const outcome = merge([
+      ...this.#syntaxRules.map((rule) => runSyntaxRule(rule, file)),
+      ...this.#fileRules.filter((rule) => hasReason(rule, file)).map((rule) => runFactRule(rule, facts, views)),
+    ]);
     this.#perFile.set(file, outcome);
     return outcome;
   }
 
   #checkJoined(facts: FactStore): readonly Outcome[] {
-    return this.#rules.flatMap((rule) => {
-      if (rule.kind !== 'facts' || rule.rule.scope !== 'site') return [];
-      const inputs = inputsOf(allReads(rule.rule), facts);
-      const known = this.#joined.get(rule.rule.id);
-      if (known !== undefined && sameItems(known.inputs, inputs)) return [known.outcome];
-      const outcome = runFactRule(rule, rule.rule, facts, this.#views.over(facts, rule.rule.views ?? []));
-      this.#joined.set(rule.rule.id, { inputs, outcome });
-      return [outcome];
+    return this.#siteRules.map((reading) => {
+      const { id } = reading.rule.meta;
+      const inputs = inputsOf(reading.reads, facts);
+      const known = this.#joined.get(id);
+      if (known !== undefined && sameItems(known.inputs, inputs)) return known.outcome;
+      const outcome = runFactRule(reading, facts, this.#views);
+      this.#joined.set(id, { inputs, outcome });
+      return outcome;
     });
   }
+}
+
+type SyntaxRuleOf = Extract<Rule, { kind: 'syntax' }>;
+
+/** A rule over facts with all the kinds that it and its views read. */
+interface Reading {
+  readonly rule: Extract<Rule, { kind: 'facts' }>;
+  readonly reads: readonly FactKind[];
 }
 
 interface Outcome {
@@ -81,22 +97,21 @@ interface Outcome {
 const NOTHING: Outcome = { findings: [], crashes: [] };
 
 function allReads({ reads, views = [] }: FactRuleOf): readonly FactKind[] {
-  return [...reads, ...views.flatMap(readsOf)];
+  return [...new Set([...reads, ...views.flatMap(readsOf)])];
 }
 
-/** `facts` and `views` are of that file alone, and the same for all rules. */
-function checkOneFile(rule: Rule, file: AnalysedFile, facts: FactStore, views: ViewCache): Outcome {
-  if (rule.kind === 'syntax') return runSyntaxRule(rule, file);
-  if (rule.rule.scope !== 'file') return NOTHING;
-  return runFactRule(rule, rule.rule, facts, views.over(facts, rule.rule.views ?? []));
+/** Whether the file says anything that the rule reads: a finding has the place of a fact, and without one there is none. */
+function hasReason({ reads }: Reading, { facts }: AnalysedFile): boolean {
+  return reads.some((kind) => facts[kind] !== undefined);
 }
 
-function runFactRule(rule: Rule, { check }: FactRuleOf, facts: FactStore, views: ViewReader<ViewName>): Outcome {
+function runFactRule({ rule }: Reading, facts: FactStore, views: ViewCache): Outcome {
   const { report, findings } = reporter(rule);
-  return { findings, crashes: guarded(rule.meta.id, () => check({ facts, views, report })) };
+  const given = { facts, views: views.over(facts, rule.rule.views ?? []), report };
+  return { findings, crashes: guarded(rule.meta.id, () => rule.rule.check(given)) };
 }
 
-function runSyntaxRule(rule: Rule & { kind: 'syntax' }, { source, syntax }: AnalysedFile): Outcome {
+function runSyntaxRule(rule: SyntaxRuleOf, { source, syntax }: AnalysedFile): Outcome {
   if (!rule.rule.formats.includes(syntax.format)) return NOTHING;
   if (source.damage === 'binary' || source.damage === 'too-large' || source.damage === 'empty') return NOTHING;
   const { report, findings } = reporter(rule);
