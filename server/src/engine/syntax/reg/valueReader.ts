@@ -7,6 +7,15 @@ import type { RegProblemCode, RegRecorder } from './recorder';
 const DWORD = 'dword:';
 const PAIR = '[0-9A-Fa-f][0-9A-Fa-f],';
 
+/**
+ * The bytes of one line, in one native step. A turn of the loop has a fixed length, so the engine keeps no way back for
+ * every turn and a line of any length fits.
+ */
+const PAIRS = `(?:${PAIR})*`;
+
+/** Many full continuation lines as regedit folds them; their number is limited for the sake of the ways back. */
+const FULL_LINES = `(?: {2}${PAIR.repeat(25)}\\\\\\r?\\n){1,4096}`;
+
 /** Reads one value after the other, from behind its name to the end of its data, which may be lines further down. */
 export class ValueReader {
   private lastBytesLineEnd = -1;
@@ -24,13 +33,9 @@ export class ValueReader {
   /** Where the next line begins that has not been read yet; further back than the line at hand as a rule. */
   private unreadFrom = 0;
 
-  /**
-   * The bytes of one line, in one native step. A turn of the loop has a fixed length, so the engine keeps no way back
-   * for every turn and a line of any length fits.
-   */
-  private readonly pairs = new RegExp(`(?:${PAIR})*`, 'y');
-  /** Many full continuation lines as regedit folds them; their number is limited for the sake of the ways back. */
-  private readonly fullLines = new RegExp(`(?: {2}${PAIR.repeat(25)}\\\\\\r?\\n){1,4096}`, 'y');
+  /** Expressions of its own, since they remember where they stand. */
+  private readonly pairs = new RegExp(PAIRS, 'y');
+  private readonly fullLines = new RegExp(FULL_LINES, 'y');
 
   constructor(
     private readonly text: string,
