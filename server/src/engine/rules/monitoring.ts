@@ -40,15 +40,21 @@ export function monitorsOfGuide(server: OfficeScanOnCluster): readonly WantedMon
 }
 
 /**
- * Tells which of the wanted monitors nothing stands for. A monitor whose target nothing has is another mistake, and may
- * be the one that is missed here.
+ * Tells which of the wanted monitors nothing stands for. A monitor whose target nothing has, or something of another
+ * type, is another mistake, and may be the one that is missed here.
  */
 export function missingMonitors(
   wanted: readonly WantedMonitor[],
   monitors: Monitors,
   definitions: Definitions,
 ): readonly WantedMonitor[] {
-  const astray = monitors.all.filter(({ watches }) => watches && definitions.lacks('resource', watches.value));
+  const astray = monitors.all.filter(({ fact, watches }) => {
+    if (watches === undefined) return false;
+    const types = definitions.typesOf(watches.value);
+    return (
+      definitions.lacks('resource', watches.value) || !types.includes(watchedTypes.get(fact.type) ?? types[0] ?? '')
+    );
+  });
   const types = new Set(astray.map(({ fact }) => fact.type));
   return wanted.filter(({ resource, type }) => !types.has(type) && monitors.of(resource.value, type).length === 0);
 }

@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     missing: template({
       en: 'The group "{group}" waits for the group "{awaited}", which does not exist, so the order of the groups cannot be kept. Name an existing group.',
-      ja: 'グループ「{group}」が待ち合わせる「{awaited}」というグループはなく、起動や停止の順序を守れません。実在する名前にしてください。',
+      ja: 'グループ「{group}」が待ち合わせる「{awaited}」というグループはなく、起動や停止の順序を保証できません。実在する名前にしてください。',
     }),
   },
   docs: {

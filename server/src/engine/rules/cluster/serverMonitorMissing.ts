@@ -57,8 +57,10 @@ export default defineRule({
       const { value, at } = cluster.name;
       report({ message: 'missing', at, args: { cluster: value }, fixes: addFixes(facts) });
     }
-    for (const { fact } of first === undefined ? [] : others) {
-      const related = [definedNote(first?.fact.name.at ?? fact.name.at, first?.fact.name.value ?? '')];
+    for (const { fact } of others) {
+      // Two of one name are two of one thing, which another rule tells.
+      if (first === undefined || sameName(fact.name.value, first.fact.name.value)) continue;
+      const related = [definedNote(first.fact.name.at, first.fact.name.value)];
       report({ message: 'twice', at: fact.name.at, args: { monitor: fact.name.value }, related });
     }
     for (const monitor of own) {
