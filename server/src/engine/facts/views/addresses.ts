@@ -42,10 +42,16 @@ export const addresses = defineView({
     const byAddress = groupBy(nodes, ({ address }) => addressKey(address));
     const nodesAt = (address: string) => byAddress.get(addressKey(address)) ?? [];
     const floatingAt = (address: string) => floating.get(addressKey(address));
+    // Long hosts files name the same few addresses over and over, and several rules ask for each line.
+    const asked = new Map<string, boolean>();
     return {
       knows(address) {
+        const known = asked.get(address);
+        if (known !== undefined) return known;
         const key = addressKey(address);
-        return byAddress.has(key) || floating.has(key);
+        const answer = byAddress.has(key) || floating.has(key);
+        asked.set(address, answer);
+        return answer;
       },
       nodesAt,
       floatingAt,

@@ -26,19 +26,27 @@ export const names = defineView({
   reads: ['clusterServer', 'virtualComputerName', 'floatingIp'],
   build(facts): Names {
     const virtual = facts.all('virtualComputerName').flatMap((fact) => (fact.name ? [{ name: fact.name, fact }] : []));
-    const servers = new Map(facts.all('clusterServer').map((fact) => [nameKey(fact.name.value), fact]));
-    const virtuals = new Map(virtual.map(({ name, fact }) => [nameKey(name.value), fact]));
+    const servers = facts.all('clusterServer');
     const floating = new Map(facts.all('floatingIp').map((fact) => [fact.resource.value, fact]));
     return {
-      severalServers: servers.size > 1,
+      severalServers: new Set(servers.map(({ name }) => nameKey(name.value))).size > 1,
       virtual,
-      serverNamed: (name) => byFullOrShort(servers, name),
-      virtualNamed: (name) => byFullOrShort(virtuals, name),
+      serverNamed: byFullOrShort(servers.map((fact) => [fact.name.value, fact])),
+      virtualNamed: byFullOrShort(virtual.map(({ name, fact }) => [name.value, fact])),
       addressOf: ({ target }) => floating.get(target?.value ?? '')?.address,
     };
   },
 });
 
-function byFullOrShort<T>(map: ReadonlyMap<string, T>, name: string): T | undefined {
-  return map.get(nameKey(name)) ?? map.get(nameKey(shortName(name)));
+/**
+ * Finds what goes by a computer name, given short or fully qualified. Hosts files may hold a hundred thousand names, of
+ * which hardly one is as long as a name of the cluster; only those are looked up.
+ */
+function byFullOrShort<T>(named: readonly (readonly [string, T])[]): (name: string) => T | undefined {
+  const byName = new Map(named.map(([name, value]) => [nameKey(name), value]));
+  const lengths = new Set([...byName.keys()].map(({ length }) => length));
+  // Folding the case can make a name longer, but never one that comes out as plain ASCII.
+  const isPlain = [...byName.keys()].every((key) => !/[^\0-\x7f]/.test(key));
+  const find = (name: string) => (isPlain && !lengths.has(name.length) ? undefined : byName.get(nameKey(name)));
+  return (name) => find(name) ?? find(shortName(name));
 }
