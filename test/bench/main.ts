@@ -5,12 +5,14 @@ import { benchCommandLine } from './cli';
 import { benchEdits } from './edits';
 import { type Options, type Part, readOptions } from './options';
 import { benchParsers } from './parsers';
+import { benchRules } from './rules';
 import { benchSizes } from './sizes';
 
 /** Each part measures in the folder that it is given and returns what it has to say. */
 const run: Readonly<Record<Part, (options: Options, folder: string) => Promise<string>>> = {
   parsers: benchParsers,
   edits: benchEdits,
+  rules: benchRules,
   cli: benchCommandLine,
   sizes: benchSizes,
 };
