@@ -34,20 +34,20 @@ export default defineRule({
       ja: '「{files}」がなく、モニタリソース「{owner}」は設定どおりに動作できません。スクリプトを用意してください。',
     }),
     notCaptured: template({
-      en: 'The scripts of "{owner}" cannot be checked: no folder "scripts" was captured beside clp.conf. Check that it is there on the server, or copy it here too.',
-      ja: '「{owner}」などのスクリプトは scripts フォルダーがないため調べていません。サーバにあることを確認してください。',
+      en: 'The scripts of "{owner}" are not among the files under check, so they are not looked at. Check that they are on the server, or take in the folder "scripts" beside clp.conf.',
+      ja: '「{owner}」などのスクリプトが対象のファイルに含まれないため調べていません。サーバにあることを確認してください。',
     }),
   },
   docs: {
     en: {
       why: 'Script resources and custom monitors run files that the product keeps in its folder "scripts", by the names of the group, the resource and the monitor. A file that is not there when the configuration is uploaded makes the activation of its group fail, at the latest at the next failover.',
       whenItIsFine:
-        'A path of its own, such as C:\\tools\\start.bat or /opt/start.sh, stands for a file outside the folder and is not looked for. When nothing but clp.conf was captured this is only a remark.',
+        'A path of its own, such as C:\\tools\\start.bat or /opt/start.sh, stands for a file outside the folder and is not looked for. When no script at all is among the files this is only a remark.',
     },
     ja: {
       why: 'スクリプトリソースやカスタムモニタリソースは、scripts フォルダーの中の、グループ、リソース、モニタの名前のフォルダーにあるファイルを実行します。ファイルがないまま設定を反映すると、遅くとも次のフェイルオーバでグループの活性に失敗します。',
       whenItIsFine:
-        'C:\\tools\\start.bat や /opt/start.sh のようなパスは製品の管理外のため、調べません。clp.conf だけを取得した場合は情報にとどめます。',
+        'C:\\tools\\start.bat や /opt/start.sh のようなパスは製品の管理外のため、調べません。スクリプトが 1 つも含まれない場合は情報にとどめます。',
     },
   },
   check({ views: { scripts }, report }) {
