@@ -40,9 +40,10 @@ test('a process ends with its lifetime, and what it has started ends with it', a
   await once(parent.stdout, 'data');
   // The pipe closes when the last of the two that write to it is gone.
   const bothGone = once(parent.stdout, 'close');
+  const ended = once(parent, 'exit');
   await lifetime.close();
   await bothGone;
-  expect(parent.signalCode).toBe('SIGTERM');
+  expect(await ended).toEqual([null, 'SIGTERM']);
 });
 
 test('a command that runs to its end gives its exit code and all it has printed', async () => {
