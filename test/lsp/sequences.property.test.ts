@@ -97,8 +97,12 @@ test('whatever comes in whatever order, each request has one answer and the serv
       session.client.received.length = 0;
       const ids = steps.flatMap(send);
       await session.client.ask('workspace/symbol', { query: '' });
+      // A question about a file that is still being read is answered when it has been.
+      await expect
+        .poll(() => ids.filter((id) => answersTo(id).length === 0), { timeout: 20_000, interval: 5 })
+        .toEqual([]);
       for (const id of ids) {
-        const answers = session.client.received.filter((message) => message['id'] === id && !('method' in message));
+        const answers = answersTo(id);
         expect(answers).toHaveLength(1);
         if (answers[0]?.['error'] !== undefined) {
           expect(answers[0]).toMatchObject({ error: { code: expect.toSatisfy(isExpected) } });
@@ -132,4 +136,8 @@ function send({ method, params, notify = false, cancel = false }: Step): readonl
 
 function addressOf(path: string): string {
   return path === '' || path.includes(':') ? path : session.uri(path);
+}
+
+function answersTo(id: unknown) {
+  return session.client.received.filter((message) => message['id'] === id && !('method' in message));
 }
