@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { masterDirectoryRule, plantedSite } from '../support/samples';
+import { masterDirectoryRule, monitorTargetRule, plantedSite } from '../support/samples';
+import { onlyRules } from '../support/silence';
 import { fullClient } from './capabilities';
 import { codes, Session } from './session';
 
@@ -73,6 +74,23 @@ describe('settings that say nothing leave every rule as it is', () => {
 });
 
 describe('levels of the settings', () => {
+  test('hold for the first findings, however late they come', async () => {
+    const session = await Session.open({
+      handlers: {
+        'workspace/configuration': async () => {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          return [{ rules: onlyRules(monitorTargetRule) }];
+        },
+      },
+    });
+    const uri = 'untitled:clp.conf';
+    session.openDocument(uri, plantedSite['cluster/clp.conf'], 'clp-conf');
+    await session.until(uri, () => true);
+    await session.settle();
+    const published = session.published(uri).flatMap(({ diagnostics }) => codes(diagnostics));
+    expect(new Set(published)).toEqual(new Set([monitorTargetRule]));
+  });
+
   test('hold at the start and when they change', async () => {
     const { session, uri, change } = await openWith([{ rules: { [masterDirectoryRule]: 'warning' } }]);
     await session.until(uri, ([finding]) => finding?.severity === 2);

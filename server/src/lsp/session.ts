@@ -50,6 +50,8 @@ export class Session {
   readonly #opening = new Map<string, Promise<void>>();
   /** The first reading of all folders; what is asked about whole sites waits for it. */
   #starting: Promise<void> = Promise.resolve();
+  /** Whether the person's settings are known. A finding that they turn off would flash up if it were shown before. */
+  #configured = false;
   #crashesLogged = new Set<string>();
 
   constructor(options: SessionOptions) {
@@ -114,16 +116,23 @@ export class Session {
     }
   }
 
-  /** Asks the client for its settings; those of a client that cannot be asked are what it has `told`, if it has. */
+  /** Takes over the settings; when the client does not tell them, what is known of them stays. */
   async #configure(told?: unknown): Promise<void> {
-    const { connection } = this.#options;
-    const settings: unknown = this.client.configuration
-      ? await connection.workspace.getConfiguration('clusterconf')
-      : ownSection(told);
-    const { levels, problems } = levelsFrom(settings);
-    for (const problem of problems) connection.console.warn(problem);
-    this.#folders.setLevels(levels);
-    this.#check.request();
+    const { console } = this.#options.connection;
+    try {
+      const { levels, problems } = levelsFrom(await this.#settings(told));
+      for (const problem of problems) console.warn(problem);
+      this.#folders.setLevels(levels);
+    } finally {
+      this.#configured = true;
+      this.#check.request();
+    }
+  }
+
+  /** What the client answers when it is asked for its settings; those of one that cannot be asked are what it has told. */
+  async #settings(told: unknown): Promise<unknown> {
+    if (!this.client.configuration) return ownSection(told);
+    return this.#options.connection.workspace.getConfiguration('clusterconf');
   }
 
   async #scan(folder: Folder): Promise<void> {
@@ -210,6 +219,7 @@ export class Session {
   }
 
   #publish(): void {
+    if (!this.#configured) return;
     const folders = this.#folderViews();
     this.#logCrashes(folders.flatMap(({ snapshot }) => snapshot.sites).flatMap(({ crashes }) => crashes));
     this.#publisher.publish(folders, (uri) => this.#documents.get(uri)?.version);
