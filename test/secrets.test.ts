@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '../server/src/cli/arguments';
-import { guideCluster } from '../server/src/engine/rules/exampleSites';
+import { guideCluster } from '../server/src/engine/rules/sites/exampleSites';
 import { run } from './cli/run';
 import type { LspClient } from './lsp/client';
 import { Session } from './lsp/session';

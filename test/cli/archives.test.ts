@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { linuxCluster } from '../../server/src/engine/rules/scriptExamples';
+import { linuxCluster } from '../../server/src/engine/rules/sites/scriptExamples';
 import { clusterWatching, iniNaming, masterDirectoryRule, monitorTargetRule } from '../support/samples';
 import { onlyRules } from '../support/silence';
 import { type Files, temporaryFolder } from '../support/temporaryFolder';

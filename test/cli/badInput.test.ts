@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { guideCluster } from '../../server/src/engine/rules/exampleSites';
+import { guideCluster } from '../../server/src/engine/rules/sites/exampleSites';
 import { bundles } from '../support/bundles';
 import { iniNaming, masterDirectoryRule } from '../support/samples';
 import { temporaryFolder } from '../support/temporaryFolder';

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { guideCluster } from '../../server/src/engine/rules/exampleSites';
+import { guideCluster } from '../../server/src/engine/rules/sites/exampleSites';
 import { encoded, hex, marked } from '../engine/files/bytes';
 import { projectFolder } from '../support/bundles';
 import { temporaryFolder } from '../support/temporaryFolder';

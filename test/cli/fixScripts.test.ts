@@ -7,7 +7,7 @@ import {
   linuxScripts,
   windowsCluster,
   windowsScripts,
-} from '../../server/src/engine/rules/scriptExamples';
+} from '../../server/src/engine/rules/sites/scriptExamples';
 import { onlyRules } from '../support/silence';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { run } from './run';

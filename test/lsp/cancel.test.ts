@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { guideCluster } from '../../server/src/engine/rules/exampleSites';
+import { guideCluster } from '../../server/src/engine/rules/sites/exampleSites';
 import { framed, type Message } from './framing';
 import { errorCodes } from './protocol';
 import { Session } from './session';

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { guideCluster } from '../../server/src/engine/rules/exampleSites';
-import { officeScanCluster } from '../../server/src/engine/rules/officeScanExamples';
+import { guideCluster } from '../../server/src/engine/rules/sites/exampleSites';
+import { officeScanCluster } from '../../server/src/engine/rules/sites/officeScanExamples';
 import { iniNaming } from '../support/samples';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { Session } from './session';

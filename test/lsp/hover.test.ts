@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { guideCluster } from '../../server/src/engine/rules/exampleSites';
+import { guideCluster } from '../../server/src/engine/rules/sites/exampleSites';
 import { iniNaming } from '../support/samples';
 import { plainClient } from './capabilities';
 import type { Hover, Position } from './protocol';

@@ -6,7 +6,7 @@ import {
   linuxScripts,
   windowsCluster,
   windowsScripts,
-} from '../../server/src/engine/rules/scriptExamples';
+} from '../../server/src/engine/rules/sites/scriptExamples';
 import { onlyRules } from '../support/silence';
 import { writeFiles } from '../support/temporaryFolder';
 import { fullClient } from './capabilities';

@@ -2,10 +2,10 @@ import { filesBelow, type Generated, readText } from './generated';
 
 const RULES = 'server/src/engine/rules';
 
-/** The rule files, one mistake each: everything in a folder below `rules/`. */
+/** The rule files, one mistake each: everything in the folder of an area, which is every folder but the rules' own two. */
 export function ruleFiles(): readonly string[] {
   return filesBelow(RULES)
-    .filter((path) => /^[^/]+\/[^/]+\.ts$/.test(path.slice(RULES.length + 1)))
+    .filter((path) => /^(?!shared|sites)[^/]+\/[^/]+\.ts$/.test(path.slice(RULES.length + 1)))
     .map((path) => path.slice(RULES.length + 1).replace(/\.ts$/, ''));
 }
 

@@ -4,7 +4,7 @@ import { factCollector } from '../../../server/src/engine/facts/collector';
 import { readClpConf } from '../../../server/src/engine/facts/from/clpConf';
 import type { FactKind, FactsByKind } from '../../../server/src/engine/facts/vocabulary';
 import type { SettingPlace } from '../../../server/src/engine/facts/vocabulary/clusterSettings';
-import { guideCluster } from '../../../server/src/engine/rules/exampleSites';
+import { guideCluster } from '../../../server/src/engine/rules/sites/exampleSites';
 import { parseXml } from '../../../server/src/engine/syntax/xml/parse';
 import type { Span } from '../../../server/src/engine/text/span';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as vscode from 'vscode';
-import { linuxCluster, linuxScripts } from '../../../server/src/engine/rules/scriptExamples';
+import { linuxCluster, linuxScripts } from '../../../server/src/engine/rules/sites/scriptExamples';
 import { zipOf } from '../../support/zips';
 import { eventually, fileUri, open, ruleOf } from './workspace';
 

@@ -1,6 +1,6 @@
-import { closestName } from '../../engine/rules/closeName';
 import { rules } from '../../engine/rules/registry.generated';
 import { rulePage } from '../../engine/rules/rulePage';
+import { closestName } from '../../engine/rules/shared/closeName';
 import type { Arguments } from '../arguments';
 import { type Context, type ExitCode, exitCodes } from '../context';
 import { usage } from '../usage';

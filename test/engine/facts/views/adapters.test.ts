@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSite, workspaceOf } from '../../../../server/src/engine/rules/exampleSite';
-import { guideCluster } from '../../../../server/src/engine/rules/exampleSites';
+import { guideCluster } from '../../../../server/src/engine/rules/sites/exampleSites';
 import {
   connection,
   guideNics,
@@ -11,7 +11,7 @@ import {
   orderOf,
   registryExport,
   windowsBuild,
-} from '../../../../server/src/engine/rules/networkExamples';
+} from '../../../../server/src/engine/rules/sites/networkExamples';
 import { encodeMultiString } from '../../../../server/src/engine/syntax/reg/encode';
 
 type Texts = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSite, workspaceOf } from '../../../../server/src/engine/rules/exampleSite';
-import { guideCluster, guideClusterWith } from '../../../../server/src/engine/rules/exampleSites';
+import { guideCluster, guideClusterWith } from '../../../../server/src/engine/rules/sites/exampleSites';
 
 function definitionsOf(text: string) {
   const { files } = exampleSite({ name: '', finds: [], files: { 'clp.conf': text } });

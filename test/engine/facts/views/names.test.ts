@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSite, workspaceOf } from '../../../../server/src/engine/rules/exampleSite';
-import { guideCluster } from '../../../../server/src/engine/rules/exampleSites';
+import { guideCluster } from '../../../../server/src/engine/rules/sites/exampleSites';
 
 function namesOf(text: string) {
   const { files } = exampleSite({ name: '', finds: [], files: { 'clp.conf': text } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSite, workspaceOf } from '../../../../server/src/engine/rules/exampleSite';
-import { guideCluster, guideClusterWith } from '../../../../server/src/engine/rules/exampleSites';
+import { guideCluster, guideClusterWith } from '../../../../server/src/engine/rules/sites/exampleSites';
 
 const linuxCluster = guideClusterWith('<serveros>windows</serveros>', '<serveros>linux</serveros>');
 const ini = '[INI_SERVER_SECTION]\n';

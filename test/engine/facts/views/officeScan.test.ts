@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSite, workspaceOf } from '../../../../server/src/engine/rules/exampleSite';
-import { guideCluster, guideClusterWith, singleServer } from '../../../../server/src/engine/rules/exampleSites';
-import { officeScanCluster } from '../../../../server/src/engine/rules/officeScanExamples';
+import { guideCluster, guideClusterWith, singleServer } from '../../../../server/src/engine/rules/sites/exampleSites';
+import { officeScanCluster } from '../../../../server/src/engine/rules/sites/officeScanExamples';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -4,7 +4,7 @@ import { renamableAt } from '../../../../server/src/engine/features/rename';
 import { readSources } from '../../../../server/src/engine/files/archive/sources';
 import { render } from '../../../../server/src/engine/messages/message';
 import { rules } from '../../../../server/src/engine/rules/registry.generated';
-import { linuxCluster, linuxScripts } from '../../../../server/src/engine/rules/scriptExamples';
+import { linuxCluster, linuxScripts } from '../../../../server/src/engine/rules/sites/scriptExamples';
 import { Workspace } from '../../../../server/src/engine/workspace';
 import { clusterWatching, iniNaming, masterDirectoryRule, monitorTargetRule } from '../../../support/samples';
 import { zipOf } from '../../../support/zips';

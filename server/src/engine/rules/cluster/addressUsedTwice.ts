@@ -4,10 +4,10 @@ import { parseIpAddress } from '../../facts/values/ipAddress';
 import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { floatingIpNote, nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { floatingIpNote, nodeAddressNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/address-used-twice',

@@ -2,11 +2,11 @@ import { groupBy } from '../../facts/groupBy';
 import { nameKey, sameName } from '../../facts/values/hostName';
 import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
-import { closestNameFixes } from '../closeName';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { memberNote } from '../notes';
 import { defineRule } from '../rule';
+import { closestNameFixes } from '../shared/closeName';
+import { memberNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/dependency-does-not-exist',

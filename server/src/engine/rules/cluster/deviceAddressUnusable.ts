@@ -2,9 +2,9 @@ import { parseIpAddress } from '../../facts/values/ipAddress';
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { unusableAs } from '../../facts/values/unusableAddress';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith, singleServer } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster, guideClusterWith, singleServer } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/device-address-unusable',

@@ -1,11 +1,11 @@
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { settingNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/device-copy-differs',

@@ -1,9 +1,9 @@
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { linuxDisks } from '../linuxExamples';
 import { defineRule } from '../rule';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
+import { linuxDisks } from '../sites/linuxExamples';
 
 export default defineRule({
   id: 'cluster/drive-cannot-move',

@@ -1,9 +1,9 @@
 import { groupBy } from '../../facts/groupBy';
 import type { Fact } from '../../facts/vocabulary';
 import { message, template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/drive-used-twice',

@@ -1,10 +1,10 @@
 import { knownChild } from '../../knowledge/elementTree';
 import { message, template } from '../../messages/message';
 import type { XmlElement } from '../../syntax/xml/tree';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { eachKnownElement } from '../knownElements';
 import { defineSyntaxRule } from '../rule';
+import { eachKnownElement } from '../shared/knownElements';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineSyntaxRule({
   id: 'cluster/element-given-twice',

@@ -4,11 +4,11 @@ import { holdsTypes, type KnownElement } from '../../knowledge/elementTree';
 import { template } from '../../messages/message';
 import type { XmlElement } from '../../syntax/xml/tree';
 import { type Span, span } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { eachKnownElement } from '../knownElements';
 import { defineSyntaxRule, type Place } from '../rule';
-import { writeTitle } from '../titles';
+import { eachKnownElement } from '../shared/knownElements';
+import { writeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineSyntaxRule({
   id: 'cluster/element-name-mistyped',

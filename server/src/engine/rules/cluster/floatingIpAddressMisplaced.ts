@@ -3,9 +3,9 @@ import type { MisplacedAddress } from '../../facts/vocabulary';
 import type { Fix } from '../../fixes/fix';
 import { message, template } from '../../messages/message';
 import { sameLocation } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/floating-ip-address-misplaced',

@@ -1,7 +1,7 @@
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/floating-ip-has-no-address',

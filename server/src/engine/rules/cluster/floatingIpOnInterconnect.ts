@@ -2,10 +2,10 @@ import { areNeighbours, type IpAddress, inRange, parseIpAddress } from '../../fa
 import type { Fact } from '../../facts/vocabulary';
 import { message, template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { floatingIpNote, nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { floatingIpNote, nodeAddressNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/floating-ip-on-interconnect',

@@ -1,11 +1,11 @@
 import type { Fact, GroupMember } from '../../facts/vocabulary';
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { closestNameFixes } from '../closeName';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { closestNameFixes } from '../shared/closeName';
+import { writeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/group-resource-does-not-exist',

@@ -1,10 +1,10 @@
 import { nameKey, sameName } from '../../facts/values/hostName';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { loopsOf } from '../loops';
-import { waitNote } from '../notes';
 import { defineRule } from '../rule';
+import { loopsOf } from '../shared/loops';
+import { waitNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/groups-wait-for-each-other',

@@ -2,11 +2,11 @@ import { type Fix, replacement } from '../../fixes/fix';
 import { deviceTypes } from '../../knowledge/clpConf/deviceTypes';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { deviceFaultNote } from '../notes';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { deviceFaultNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/heartbeat-device-does-not-exist',

@@ -1,8 +1,8 @@
 import { template } from '../../messages/message';
 import type { XmlElement } from '../../syntax/xml/tree';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule } from '../rule';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineSyntaxRule({
   id: 'cluster/identity-missing',

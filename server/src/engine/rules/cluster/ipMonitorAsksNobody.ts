@@ -2,9 +2,9 @@ import { nameKey } from '../../facts/values/hostName';
 import { parseIpAddress } from '../../facts/values/ipAddress';
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/ip-monitor-asks-nobody',

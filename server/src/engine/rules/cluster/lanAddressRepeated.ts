@@ -1,10 +1,10 @@
 import { groupBy } from '../../facts/groupBy';
 import { parseIpAddress } from '../../facts/values/ipAddress';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { nodeAddressNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/lan-address-repeated',

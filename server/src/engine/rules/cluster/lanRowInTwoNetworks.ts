@@ -1,10 +1,10 @@
 import { areNeighbours } from '../../facts/values/ipAddress';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { type LanPlace, lanRow } from '../lanPaths';
-import { nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { type LanPlace, lanRow } from '../shared/lanPaths';
+import { nodeAddressNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/lan-row-in-two-networks',

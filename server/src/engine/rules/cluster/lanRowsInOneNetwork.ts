@@ -1,9 +1,9 @@
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { commonNetwork, lanRow } from '../lanPaths';
-import { nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { commonNetwork, lanRow } from '../shared/lanPaths';
+import { nodeAddressNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/lan-rows-in-one-network',

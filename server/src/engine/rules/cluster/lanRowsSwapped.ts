@@ -1,11 +1,11 @@
 import { areNeighbours } from '../../facts/values/ipAddress';
 import type { Fix } from '../../fixes/fix';
 import { message, template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { type LanPlace, type LanRow, lanRow } from '../lanPaths';
-import { nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { type LanPlace, type LanRow, lanRow } from '../shared/lanPaths';
+import { nodeAddressNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/lan-rows-swapped',

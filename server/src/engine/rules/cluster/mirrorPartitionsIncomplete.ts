@@ -1,10 +1,10 @@
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { linuxDisks, linuxDisksWith } from '../linuxExamples';
-import { sameTextNote } from '../notes';
 import { defineRule } from '../rule';
+import { sameTextNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
+import { linuxDisks, linuxDisksWith } from '../sites/linuxExamples';
 
 export default defineRule({
   id: 'cluster/mirror-partitions-incomplete',

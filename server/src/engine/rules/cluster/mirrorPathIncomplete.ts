@@ -1,11 +1,11 @@
 import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { linuxDisks } from '../linuxExamples';
-import { deviceFaultNote, settingNote } from '../notes';
 import { defineRule } from '../rule';
+import { deviceFaultNote, settingNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
+import { linuxDisks } from '../sites/linuxExamples';
 
 export default defineRule({
   id: 'cluster/mirror-path-incomplete',

@@ -1,9 +1,9 @@
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { linuxDisks, linuxDisksWith } from '../linuxExamples';
-import { mirrorPorts } from '../mirrorPorts';
 import { defineRule } from '../rule';
+import { mirrorPorts } from '../shared/mirrorPorts';
+import { guideCluster } from '../sites/exampleSites';
+import { linuxDisks, linuxDisksWith } from '../sites/linuxExamples';
 
 /** The ports that Linux gives to outgoing connections unless it is told otherwise. */
 const OUTGOING = { first: 32768, last: 60999 } as const;

@@ -2,12 +2,12 @@ import { groupBy } from '../../facts/groupBy';
 import { isClusterPort } from '../../facts/values/port';
 import { type Fix, replacement } from '../../fixes/fix';
 import { message, template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { linuxDisks, linuxDisksWith } from '../linuxExamples';
-import { freeMirrorPort, type MirrorPortUse, mirrorPorts } from '../mirrorPorts';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { freeMirrorPort, type MirrorPortUse, mirrorPorts } from '../shared/mirrorPorts';
+import { writeTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
+import { linuxDisks, linuxDisksWith } from '../sites/linuxExamples';
 
 export default defineRule({
   id: 'cluster/mirror-port-taken',

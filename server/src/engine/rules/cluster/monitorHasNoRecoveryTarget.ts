@@ -1,11 +1,11 @@
 import type { Monitor } from '../../facts/views/monitors';
 import type { Fix } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { recoveryContent, settingFixes } from '../settingFixes';
-import { recoverTitle } from '../titles';
+import { recoveryContent, settingFixes } from '../shared/settingFixes';
+import { recoverTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/monitor-has-no-recovery-target',

@@ -1,8 +1,8 @@
 import { template } from '../../messages/message';
-import { closestNameFixes } from '../closeName';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { closestNameFixes } from '../shared/closeName';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/monitor-target-does-not-exist',

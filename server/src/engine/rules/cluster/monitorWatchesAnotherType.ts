@@ -1,13 +1,13 @@
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { closestNameFixes } from '../closeName';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { watchedTypes } from '../monitoring';
-import { definedNote } from '../notes';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { closestNameFixes } from '../shared/closeName';
+import { watchedTypes } from '../shared/monitoring';
+import { definedNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/monitor-watches-another-type',

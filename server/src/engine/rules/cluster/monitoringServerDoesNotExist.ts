@@ -1,9 +1,9 @@
 import { template } from '../../messages/message';
-import { closestNameFixes } from '../closeName';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { serverNote } from '../notes';
 import { defineRule } from '../rule';
+import { closestNameFixes } from '../shared/closeName';
+import { serverNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/monitoring-server-does-not-exist',

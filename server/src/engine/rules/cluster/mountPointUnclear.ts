@@ -1,10 +1,10 @@
 import { groupBy } from '../../facts/groupBy';
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { message, template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { linuxDisks, linuxDisksWith } from '../linuxExamples';
 import { defineRule } from '../rule';
+import { guideCluster } from '../sites/exampleSites';
+import { linuxDisks, linuxDisksWith } from '../sites/linuxExamples';
 
 export default defineRule({
   id: 'cluster/mount-point-unclear',

@@ -2,10 +2,10 @@ import { groupBy } from '../../facts/groupBy';
 import { nameKey } from '../../facts/values/hostName';
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { message, template } from '../../messages/message';
-import { type GivenName, givenNames, namingKinds } from '../clusterNames';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { type GivenName, givenNames, namingKinds } from '../shared/clusterNames';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/name-given-twice',

@@ -1,9 +1,9 @@
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { template } from '../../messages/message';
-import { forbiddenIn, givenNames, namesAFolder, namingKinds } from '../clusterNames';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { forbiddenIn, givenNames, namesAFolder, namingKinds } from '../shared/clusterNames';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/name-holds-forbidden-character',

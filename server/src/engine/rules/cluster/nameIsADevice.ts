@@ -1,8 +1,8 @@
 import { template } from '../../messages/message';
-import { givenNames, isDeviceName, namesAFolder, namingKinds } from '../clusterNames';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { givenNames, isDeviceName, namesAFolder, namingKinds } from '../shared/clusterNames';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/name-is-a-device',

@@ -1,9 +1,9 @@
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { template } from '../../messages/message';
-import { forbiddenIn, type GivenName, givenNames, isDeviceName, namingKinds } from '../clusterNames';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { forbiddenIn, type GivenName, givenNames, isDeviceName, namingKinds } from '../shared/clusterNames';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 /** As remembered from the manuals: names may have so many bytes. */
 const MOST_BYTES = 31;

@@ -1,10 +1,10 @@
 import type { Fact } from '../../facts/vocabulary';
 import { deviceTypes } from '../../knowledge/clpConf/deviceTypes';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { deviceTypeNote, lacksDeviceNote, settingNote } from '../notes';
 import { defineRule } from '../rule';
+import { deviceTypeNote, lacksDeviceNote, settingNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/network-partition-cannot-work',

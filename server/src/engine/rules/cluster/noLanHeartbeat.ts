@@ -1,8 +1,8 @@
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith, singleServer } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { lanHeartbeats } from '../lanPaths';
 import { defineRule } from '../rule';
+import { lanHeartbeats } from '../shared/lanPaths';
+import { guideCluster, guideClusterWith, singleServer } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/no-lan-heartbeat',

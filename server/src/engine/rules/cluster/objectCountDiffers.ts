@@ -3,7 +3,7 @@ import { replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { writeTitle } from '../shared/titles';
 
 const COUNTED = [
   'clusterServer',

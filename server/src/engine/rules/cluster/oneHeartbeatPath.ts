@@ -1,11 +1,11 @@
 import { groupBy } from '../../facts/groupBy';
 import type { FactReader } from '../../facts/store';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith, singleServer } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { commonNetwork, lanHeartbeats, lanRow } from '../lanPaths';
-import { nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { commonNetwork, lanHeartbeats, lanRow } from '../shared/lanPaths';
+import { nodeAddressNote } from '../shared/notes';
+import { guideCluster, guideClusterWith, singleServer } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/one-heartbeat-path',

@@ -1,8 +1,8 @@
 import { parseIpAddress } from '../../facts/values/ipAddress';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith, singleServer } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster, guideClusterWith, singleServer } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/only-one-server',

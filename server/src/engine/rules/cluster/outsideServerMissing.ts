@@ -1,7 +1,7 @@
 import { template } from '../../messages/message';
-import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/outside-server-missing',

@@ -3,9 +3,9 @@ import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { holdsVolumeGuid } from '../../facts/values/volumeGuid';
 import { message, template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/partition-disk-misused',

@@ -3,10 +3,10 @@ import { holdsPlaceholder } from '../../facts/values/placeholder';
 import type { Fact } from '../../facts/vocabulary';
 import { message, template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { linuxDisks, linuxDisksWith } from '../linuxExamples';
 import { defineRule } from '../rule';
+import { guideCluster } from '../sites/exampleSites';
+import { linuxDisks, linuxDisksWith } from '../sites/linuxExamples';
 
 export default defineRule({
   id: 'cluster/partition-used-twice',

@@ -2,10 +2,10 @@ import type { FactReader } from '../../facts/store';
 import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import type { Location } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { linuxDisksWith } from '../linuxExamples';
 import { defineRule } from '../rule';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
+import { linuxDisksWith } from '../sites/linuxExamples';
 
 export default defineRule({
   id: 'cluster/password-in-plain-text',

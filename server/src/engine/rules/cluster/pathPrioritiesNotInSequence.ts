@@ -1,9 +1,9 @@
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { settingNote } from '../notes';
-import { renumbering, sequenceFault } from '../numberSequences';
 import { defineRule } from '../rule';
+import { settingNote } from '../shared/notes';
+import { renumbering, sequenceFault } from '../shared/numberSequences';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/path-priorities-not-in-sequence',

@@ -1,8 +1,8 @@
 import { template } from '../../messages/message';
-import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { floatingIpNote, nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { floatingIpNote, nodeAddressNote } from '../shared/notes';
+import { guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/ping-target-in-cluster',

@@ -1,10 +1,10 @@
 import { areNeighbours, parseIpAddress } from '../../facts/values/ipAddress';
 import { template } from '../../messages/message';
-import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { lanRow } from '../lanPaths';
-import { nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { lanRow } from '../shared/lanPaths';
+import { nodeAddressNote } from '../shared/notes';
+import { guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/ping-target-out-of-reach',

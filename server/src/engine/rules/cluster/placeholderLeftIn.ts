@@ -3,10 +3,10 @@ import type { FactReader } from '../../facts/store';
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { sameTextNote } from '../notes';
 import { defineRule } from '../rule';
+import { sameTextNote } from '../shared/notes';
+import { guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/placeholder-left-in',

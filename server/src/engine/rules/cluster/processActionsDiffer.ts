@@ -2,10 +2,10 @@ import { holdsPlaceholder } from '../../facts/values/placeholder';
 import type { Fix } from '../../fixes/fix';
 import { message, template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
+import { settingNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/process-actions-differ',

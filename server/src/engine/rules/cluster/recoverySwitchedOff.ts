@@ -1,9 +1,9 @@
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
-import { removeTitle } from '../titles';
+import { settingNote } from '../shared/notes';
+import { removeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/recovery-switched-off',

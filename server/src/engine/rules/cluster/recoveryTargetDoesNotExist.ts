@@ -3,11 +3,11 @@ import type { Definitions } from '../../facts/views/definitions';
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { closestNameFixes } from '../closeName';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { closestNameFixes } from '../shared/closeName';
+import { writeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 /** The name under which a monitor recovers the server it runs on, whichever it is. */
 const LOCAL_SERVER = 'LocalServer';

@@ -1,12 +1,12 @@
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { sameTextNote, settingNote } from '../notes';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { sameTextNote, settingNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'cluster/registry-key-unusable',

@@ -1,8 +1,8 @@
 import { nameKey } from '../../facts/values/hostName';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/resource-in-no-group',

@@ -1,9 +1,9 @@
 import { nameKey } from '../../facts/values/hostName';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { memberNote } from '../notes';
 import { defineRule } from '../rule';
+import { memberNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/resource-in-two-groups',

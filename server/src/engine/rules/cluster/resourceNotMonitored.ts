@@ -1,12 +1,12 @@
 import { groupBy } from '../../facts/groupBy';
 import type { Groups } from '../../facts/views/groups';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { linuxDisks } from '../linuxExamples';
-import { missingMonitors, monitorsOfGuide } from '../monitoring';
-import { officeScanCluster } from '../officeScanExamples';
 import { defineRule } from '../rule';
+import { missingMonitors, monitorsOfGuide } from '../shared/monitoring';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
+import { linuxDisks } from '../sites/linuxExamples';
+import { officeScanCluster } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'cluster/resource-not-monitored',

@@ -1,9 +1,9 @@
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { linuxDisks, linuxDisksWith } from '../linuxExamples';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
+import { settingNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
+import { linuxDisks, linuxDisksWith } from '../sites/linuxExamples';
 
 export default defineRule({
   id: 'cluster/resource-of-other-platform',

@@ -1,10 +1,10 @@
 import type { FactKinds } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
+import { settingNote } from '../shared/notes';
+import { guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/save-stamp-contradictory',

@@ -3,9 +3,9 @@ import type { Fact } from '../../facts/vocabulary';
 import { type EncodingName, encodingOfLabel } from '../../files/encodingLabels';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
-import { linuxCluster, linuxScripts, windowsCluster, windowsScripts } from '../scriptExamples';
+import { settingNote } from '../shared/notes';
+import { linuxCluster, linuxScripts, windowsCluster, windowsScripts } from '../sites/scriptExamples';
 
 export default defineRule({
   id: 'cluster/script-encoding',

@@ -3,8 +3,8 @@ import type { Fix } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { batchFile, linuxCluster, linuxScripts, shellScript, windowsCluster } from '../scriptExamples';
-import { moveTitle, scriptNote } from '../scriptFolders';
+import { moveTitle, scriptNote } from '../shared/scriptFolders';
+import { batchFile, linuxCluster, linuxScripts, shellScript, windowsCluster } from '../sites/scriptExamples';
 
 export default defineRule({
   id: 'cluster/script-in-wrong-group',

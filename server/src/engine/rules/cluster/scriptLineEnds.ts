@@ -5,9 +5,9 @@ import type { Fix, FixSafety } from '../../fixes/fix';
 import { plain, template } from '../../messages/message';
 import type { Newline } from '../../text/lineEnds';
 import type { RuleExamples } from '../examples';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
-import { inFolder, linuxCluster, linuxScripts, windowsCluster, windowsScripts } from '../scriptExamples';
+import { settingNote } from '../shared/notes';
+import { inFolder, linuxCluster, linuxScripts, windowsCluster, windowsScripts } from '../sites/scriptExamples';
 
 export default defineRule({
   id: 'cluster/script-line-ends',

@@ -6,8 +6,8 @@ import type { Fix } from '../../fixes/fix';
 import { message, template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { inFolder, linuxCluster, windowsCluster, windowsScripts } from '../scriptExamples';
-import { pathList, scriptStub } from '../scriptFolders';
+import { pathList, scriptStub } from '../shared/scriptFolders';
+import { inFolder, linuxCluster, windowsCluster, windowsScripts } from '../sites/scriptExamples';
 
 export default defineRule({
   id: 'cluster/script-missing',

@@ -4,8 +4,8 @@ import type { Fix } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { linuxCluster, linuxScripts, shellScript, windowsCluster, windowsScripts } from '../scriptExamples';
-import { moveTitle, scriptNote } from '../scriptFolders';
+import { moveTitle, scriptNote } from '../shared/scriptFolders';
+import { linuxCluster, linuxScripts, shellScript, windowsCluster, windowsScripts } from '../sites/scriptExamples';
 
 export default defineRule({
   id: 'cluster/script-name-case',

@@ -2,10 +2,10 @@ import { nameOnPlatform } from '../../facts/values/scriptName';
 import { replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
-import { linuxCluster, linuxScripts, windowsCluster, windowsScripts } from '../scriptExamples';
-import { writeTitle } from '../titles';
+import { settingNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { linuxCluster, linuxScripts, windowsCluster, windowsScripts } from '../sites/scriptExamples';
 
 export default defineRule({
   id: 'cluster/script-of-other-platform',

@@ -1,7 +1,7 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { linuxCluster, linuxScripts, windowsCluster, windowsScripts } from '../scriptExamples';
+import { linuxCluster, linuxScripts, windowsCluster, windowsScripts } from '../sites/scriptExamples';
 
 export default defineRule({
   id: 'cluster/script-orphaned',

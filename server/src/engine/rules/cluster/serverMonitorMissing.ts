@@ -3,12 +3,12 @@ import { nameKey, sameName } from '../../facts/values/hostName';
 import type { Monitor } from '../../facts/views/monitors';
 import type { Fix } from '../../fixes/fix';
 import { plain, template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { definedNote } from '../notes';
 import { defineRule } from '../rule';
-import { recoveryContent, settingFixes } from '../settingFixes';
-import { recoverTitle } from '../titles';
+import { definedNote } from '../shared/notes';
+import { recoveryContent, settingFixes } from '../shared/settingFixes';
+import { recoverTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/server-monitor-missing',

@@ -1,8 +1,8 @@
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { defineRule } from '../rule';
+import { guideCluster } from '../sites/exampleSites';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'cluster/service-has-no-name',

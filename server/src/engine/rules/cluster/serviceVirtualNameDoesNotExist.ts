@@ -1,9 +1,9 @@
 import { template } from '../../messages/message';
-import { closestNameFixes } from '../closeName';
 import type { RuleExamples } from '../examples';
-import { memberNote } from '../notes';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { defineRule } from '../rule';
+import { closestNameFixes } from '../shared/closeName';
+import { memberNote } from '../shared/notes';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'cluster/service-virtual-name-does-not-exist',

@@ -1,7 +1,7 @@
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith, singleServer } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster, guideClusterWith, singleServer } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/split-goes-unseen',

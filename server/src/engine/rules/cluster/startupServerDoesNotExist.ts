@@ -1,10 +1,10 @@
 import { shortName } from '../../facts/values/hostName';
 import { template } from '../../messages/message';
-import { closestNameFixes } from '../closeName';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { serverNote } from '../notes';
 import { defineRule } from '../rule';
+import { closestNameFixes } from '../shared/closeName';
+import { serverNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/startup-server-does-not-exist',

@@ -2,12 +2,12 @@ import type { Fact } from '../../facts/vocabulary';
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { linuxDisks, linuxDisksWith } from '../linuxExamples';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { settingNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
+import { linuxDisks, linuxDisksWith } from '../sites/linuxExamples';
 
 export default defineRule({
   id: 'cluster/timeout-shorter-than-work',

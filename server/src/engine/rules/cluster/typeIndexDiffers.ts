@@ -2,10 +2,10 @@ import type { IndexedType } from '../../facts/vocabulary/clusterSettings';
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { Location } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { removeTitle, writeTitle } from '../titles';
+import { removeTitle, writeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/type-index-differs',

@@ -2,10 +2,10 @@ import type { Fix, FixEdit } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { XmlElement } from '../../syntax/xml/tree';
 import { span } from '../../text/span';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule, type Place } from '../rule';
-import { writeTitle } from '../titles';
+import { writeTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
 
 const USER_MODE = 'lanhb';
 const KERNEL_MODE = 'lankhb';

@@ -4,11 +4,11 @@ import type { ValueType } from '../../knowledge/entry';
 import { template } from '../../messages/message';
 import type { XmlTree } from '../../syntax/xml/tree';
 import type { Located } from '../../text/span';
-import { closestNameFixes } from '../closeName';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { eachKnownElement } from '../knownElements';
 import { defineSyntaxRule } from '../rule';
+import { closestNameFixes } from '../shared/closeName';
+import { eachKnownElement } from '../shared/knownElements';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineSyntaxRule({
   id: 'cluster/value-not-allowed',

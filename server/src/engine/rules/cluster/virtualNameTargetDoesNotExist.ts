@@ -2,12 +2,12 @@ import type { Group } from '../../facts/views/groups';
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { closestNameFixes } from '../closeName';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { memberNote } from '../notes';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { closestNameFixes } from '../shared/closeName';
+import { memberNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/virtual-name-target-does-not-exist',

@@ -5,10 +5,10 @@ import { holdsVolumeGuid } from '../../facts/values/volumeGuid';
 import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import type { Located, Location } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { sameTextNote, serverNote } from '../notes';
 import { defineRule } from '../rule';
+import { sameTextNote, serverNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/volume-not-identified',

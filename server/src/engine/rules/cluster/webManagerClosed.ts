@@ -1,9 +1,9 @@
 import { replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { writeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/web-manager-closed',

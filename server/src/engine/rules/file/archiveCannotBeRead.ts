@@ -1,8 +1,8 @@
 import { ARCHIVE_LIMITS, type ArchiveProblemCode } from '../../files/archive/archive';
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'file/archive-cannot-be-read',

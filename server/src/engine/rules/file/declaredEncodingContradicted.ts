@@ -2,11 +2,11 @@ import type { Fact } from '../../facts/vocabulary';
 import { encodingOfLabel } from '../../files/encodingLabels';
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { charsetLabel } from '../charsets';
-import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { charsetLabel } from '../shared/charsets';
+import { writeTitle } from '../shared/titles';
+import { guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'file/declared-encoding-contradicted',

@@ -2,11 +2,11 @@ import { encodingOfLabel } from '../../files/encodingLabels';
 import { type Fix, replacement } from '../../fixes/fix';
 import { message, template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { charsetLabel } from '../charsets';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { charsetLabel } from '../shared/charsets';
+import { writeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'file/declared-encoding-differs-from-charset',

@@ -2,11 +2,11 @@ import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { XmlProblemCode } from '../../syntax/xml/parse';
 import type { Location } from '../../text/span';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { excerpt, limited } from '../problems';
 import { defineSyntaxRule } from '../rule';
-import { writeTitle } from '../titles';
+import { excerpt, limited } from '../shared/problems';
+import { writeTitle } from '../shared/titles';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineSyntaxRule({
   id: 'file/not-well-formed-xml',

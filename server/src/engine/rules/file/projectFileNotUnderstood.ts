@@ -3,11 +3,11 @@ import { template } from '../../messages/message';
 import { isLevel, levelNames } from '../../sites/config';
 import { type JsonNode, type JsonProblemCode, member, members } from '../../syntax/json';
 import type { Located } from '../../text/span';
-import { closestNameFixes } from '../closeName';
 import type { RuleExamples } from '../examples';
-import { excerpt } from '../problems';
 import { defineSyntaxRule, type Place } from '../rule';
 import { ruleIds } from '../ruleIds.generated';
+import { closestNameFixes } from '../shared/closeName';
+import { excerpt } from '../shared/problems';
 
 /** What clusterconf.json may hold at its top. */
 const KEYS = ['$schema', 'products', 'nodes', 'networks', 'migration', 'drweb', 'kinds', 'rules', 'ignore', 'suppress'];

@@ -1,8 +1,8 @@
 import { template } from '../../messages/message';
-import { closestNameFixes } from '../closeName';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { ruleIds } from '../ruleIds.generated';
+import { closestNameFixes } from '../shared/closeName';
 
 export default defineRule({
   id: 'file/unknown-allowance',

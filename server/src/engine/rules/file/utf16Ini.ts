@@ -1,7 +1,7 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
-import { isProfile } from '../profiles';
 import { defineRule } from '../rule';
+import { isProfile } from '../shared/profiles';
 
 export default defineRule({
   id: 'file/utf16-ini',

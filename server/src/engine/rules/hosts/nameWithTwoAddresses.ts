@@ -6,10 +6,10 @@ import type { Names } from '../../facts/views/names';
 import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { hostsNote } from '../notes';
 import { defineRule } from '../rule';
+import { hostsNote } from '../shared/notes';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'hosts/name-with-two-addresses',

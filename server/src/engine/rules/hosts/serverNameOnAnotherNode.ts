@@ -1,12 +1,12 @@
 import type { Addresses } from '../../facts/views/addresses';
 import type { Names } from '../../facts/views/names';
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import type { Related } from '../finding';
-import { addressFix } from '../hostsFixes';
-import { floatingIpNote, nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { addressFix } from '../shared/hostsFixes';
+import { floatingIpNote, nodeAddressNote } from '../shared/notes';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'hosts/server-name-on-another-node',

@@ -1,9 +1,9 @@
 import type { Fact } from '../../facts/vocabulary';
 import type { Fix, FixEdit } from '../../fixes/fix';
 import { plain, template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 /** One host name and eight aliases. */
 const MOST_NAMES = 9;

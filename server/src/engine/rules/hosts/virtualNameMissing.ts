@@ -8,10 +8,10 @@ import { folderOf } from '../../files/paths';
 import type { Fix } from '../../fixes/fix';
 import { message, template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { hostsNote, virtualNameNote } from '../notes';
 import { defineRule } from '../rule';
+import { hostsNote, virtualNameNote } from '../shared/notes';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'hosts/virtual-name-missing',

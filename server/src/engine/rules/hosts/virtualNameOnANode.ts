@@ -1,12 +1,12 @@
 import type { Fact } from '../../facts/vocabulary';
 import type { Fix } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { addressFix } from '../hostsFixes';
-import { type Meaning, meanings } from '../hostsMeanings';
-import { nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { addressFix } from '../shared/hostsFixes';
+import { type Meaning, meanings } from '../shared/hostsMeanings';
+import { nodeAddressNote } from '../shared/notes';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'hosts/virtual-name-on-a-node',

@@ -1,10 +1,10 @@
 import { parseIpAddress } from '../../facts/values/ipAddress';
 import { template } from '../../messages/message';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { addressFix } from '../hostsFixes';
-import { floatingIpNote } from '../notes';
 import { defineRule } from '../rule';
+import { addressFix } from '../shared/hostsFixes';
+import { floatingIpNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'hosts/virtual-name-on-another-floating-ip',

@@ -1,8 +1,9 @@
 import type { ComputerAdapters } from '../../facts/views/adapters';
 import { template } from '../../messages/message';
-import { adapterLabel, isBindOrder, METRICS_DECIDE, ofRole } from '../adapterNotes';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
+import { defineRule } from '../rule';
+import { adapterLabel, isBindOrder, METRICS_DECIDE, ofRole } from '../shared/adapterNotes';
+import { guideCluster } from '../sites/exampleSites';
 import {
   guideNics,
   guideOrder,
@@ -13,8 +14,7 @@ import {
   orderWithMark,
   registryExport,
   windowsBuild,
-} from '../networkExamples';
-import { defineRule } from '../rule';
+} from '../sites/networkExamples';
 
 export default defineRule({
   id: 'network/bind-order-does-not-decide',

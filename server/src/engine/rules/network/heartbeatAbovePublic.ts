@@ -1,10 +1,11 @@
 import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapters';
 import type { BoundAdapter, Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
-import { adapterLabel, adapterNote, isBindOrder, METRICS_DECIDE } from '../adapterNotes';
-import { publicFirst } from '../bindOrderFixes';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
+import { defineRule } from '../rule';
+import { adapterLabel, adapterNote, isBindOrder, METRICS_DECIDE } from '../shared/adapterNotes';
+import { publicFirst } from '../shared/bindOrderFixes';
+import { guideCluster } from '../sites/exampleSites';
 import {
   connection,
   guideNics,
@@ -16,8 +17,7 @@ import {
   orderWithMark,
   registryExport,
   windowsBuild,
-} from '../networkExamples';
-import { defineRule } from '../rule';
+} from '../sites/networkExamples';
 
 export default defineRule({
   id: 'network/heartbeat-above-public',

@@ -1,12 +1,12 @@
 import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapters';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
-import { adapterLabel, adapterNote, METRICS_DECIDE, ofRole } from '../adapterNotes';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { nic, nics, registryExport, windowsBuild } from '../networkExamples';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
+import { adapterLabel, adapterNote, METRICS_DECIDE, ofRole } from '../shared/adapterNotes';
+import { settingNote } from '../shared/notes';
+import { guideCluster } from '../sites/exampleSites';
+import { nic, nics, registryExport, windowsBuild } from '../sites/networkExamples';
 
 export default defineRule({
   id: 'network/heartbeat-metric-not-above-public',

@@ -3,12 +3,12 @@ import type { Addresses } from '../../facts/views/addresses';
 import type { Fact } from '../../facts/vocabulary';
 import type { Fix } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { nodeAddressNote } from '../notes';
-import { officeScanCluster } from '../officeScanExamples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { nodeAddressNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
+import { officeScanCluster } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'network/mirror-on-public-network',

@@ -1,7 +1,7 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
+import { settingNote } from '../shared/notes';
 
 export default defineRule({
   id: 'officescan/agent-port-equals-server-port',

@@ -3,7 +3,7 @@ import { template } from '../../messages/message';
 import type { Syntax } from '../../syntax/syntax';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule } from '../rule';
-import { writeTitle } from '../titles';
+import { writeTitle } from '../shared/titles';
 
 /** A part of a path that is PCCSR, with its separator; in .reg files backslashes stand in pairs. */
 const WITHOUT_V = /(?<=[\\/])PCCSR(?=[\\/"'<\s]|$)/gi;

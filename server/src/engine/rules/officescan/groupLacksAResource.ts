@@ -1,8 +1,8 @@
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { officeScanCluster } from '../officeScanExamples';
 import { defineRule } from '../rule';
+import { guideCluster } from '../sites/exampleSites';
+import { officeScanCluster } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'officescan/group-lacks-a-resource',

@@ -1,10 +1,10 @@
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { defineRule } from '../rule';
-import { settingFixes } from '../settingFixes';
-import { setTitle } from '../titles';
+import { settingFixes } from '../shared/settingFixes';
+import { setTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'officescan/link-not-monitored',

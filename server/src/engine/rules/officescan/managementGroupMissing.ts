@@ -1,8 +1,8 @@
 import { template } from '../../messages/message';
-import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { defineRule } from '../rule';
+import { guideClusterWith } from '../sites/exampleSites';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'officescan/management-group-missing',

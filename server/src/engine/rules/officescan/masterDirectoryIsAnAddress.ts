@@ -1,10 +1,10 @@
 import { parseIpAddress } from '../../facts/values/ipAddress';
 import { template } from '../../messages/message';
-import { virtualNameFixes, virtualNameNotes } from '../clusterIdentity';
-import { guideCluster, guideClusterWith, singleServer } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { floatingIpNote, nodeAddressNote } from '../notes';
 import { defineRule } from '../rule';
+import { virtualNameFixes, virtualNameNotes } from '../shared/clusterIdentity';
+import { floatingIpNote, nodeAddressNote } from '../shared/notes';
+import { guideCluster, guideClusterWith, singleServer } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/master-directory-is-an-address',

@@ -6,7 +6,7 @@ import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { removeTitle, writeTitle } from '../titles';
+import { removeTitle, writeTitle } from '../shared/titles';
 
 /** The share that PCCSRV is given by Setup. */
 const SHARE = 'ofcscan';

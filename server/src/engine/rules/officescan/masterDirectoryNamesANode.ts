@@ -1,9 +1,9 @@
 import { template } from '../../messages/message';
-import { virtualNameFixes, virtualNameNotes } from '../clusterIdentity';
-import { guideCluster, singleServer } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { serverNote } from '../notes';
 import { defineRule } from '../rule';
+import { virtualNameFixes, virtualNameNotes } from '../shared/clusterIdentity';
+import { serverNote } from '../shared/notes';
+import { guideCluster, singleServer } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/master-directory-names-a-node',

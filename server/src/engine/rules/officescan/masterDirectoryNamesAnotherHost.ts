@@ -4,10 +4,10 @@ import { addressKey, parseIpAddress } from '../../facts/values/ipAddress';
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import type { Names } from '../../facts/views/names';
 import { template } from '../../messages/message';
-import { standingAddresses, virtualNameFixes, virtualNameNotes } from '../clusterIdentity';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { standingAddresses, virtualNameFixes, virtualNameNotes } from '../shared/clusterIdentity';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/master-directory-names-another-host',

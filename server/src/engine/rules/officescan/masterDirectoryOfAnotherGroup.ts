@@ -2,10 +2,10 @@ import type { Fix } from '../../fixes/fix';
 import { replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
-import { memberNote, virtualNameNote } from '../notes';
-import { officeScanCluster } from '../officeScanExamples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { memberNote, virtualNameNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { officeScanCluster } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'officescan/master-directory-of-another-group',

@@ -2,12 +2,12 @@ import { nameKey } from '../../facts/values/hostName';
 import type { Fact } from '../../facts/vocabulary';
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { driveNote } from '../notes';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { driveNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'officescan/path-off-the-switched-drive',

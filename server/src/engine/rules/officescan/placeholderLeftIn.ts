@@ -1,9 +1,9 @@
 import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { template } from '../../messages/message';
-import { standingAddressFixes, virtualNameFixes } from '../clusterIdentity';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { standingAddressFixes, virtualNameFixes } from '../shared/clusterIdentity';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/placeholder-left-in',

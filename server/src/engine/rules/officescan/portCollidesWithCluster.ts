@@ -1,8 +1,8 @@
 import { isClusterPort } from '../../facts/values/port';
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/port-collides-with-cluster',

@@ -4,7 +4,7 @@ import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { writeTitle } from '../shared/titles';
 
 export default defineRule({
   id: 'officescan/port-out-of-range',

@@ -4,12 +4,12 @@ import type { Fact } from '../../facts/vocabulary';
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { Location } from '../../text/span';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { managementFiles } from '../managementFiles';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { managementFiles } from '../shared/managementFiles';
+import { settingNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/ports-differ-between-servers',

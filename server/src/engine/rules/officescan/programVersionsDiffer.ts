@@ -1,10 +1,10 @@
 import { nameKey } from '../../facts/values/hostName';
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { settingNote } from '../notes';
-import { officeScanCluster } from '../officeScanExamples';
 import { defineRule } from '../rule';
+import { settingNote } from '../shared/notes';
+import { guideCluster } from '../sites/exampleSites';
+import { officeScanCluster } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'officescan/program-versions-differ',

@@ -2,14 +2,14 @@ import { isAtOrBelow, vendorKeyOf } from '../../facts/values/vendorKey';
 import type { Fact } from '../../facts/vocabulary';
 import type { Fix } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { officeScanGroupNote } from '../notes';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
-import { levelForGuideVersion } from '../officeScanVersion';
 import { defineRule } from '../rule';
-import { settingFixes } from '../settingFixes';
-import { addTitle } from '../titles';
+import { officeScanGroupNote } from '../shared/notes';
+import { levelForGuideVersion } from '../shared/officeScanVersion';
+import { settingFixes } from '../shared/settingFixes';
+import { addTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 /** The keys that the guide has synchronised on every cluster, and the one that only the policy server has. */
 const REQUIRED = ['Database Backup', 'OfficeScan', 'Solar'] as const;

@@ -1,9 +1,9 @@
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { missingMonitors, monitorsOfGuide } from '../monitoring';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { defineRule } from '../rule';
+import { missingMonitors, monitorsOfGuide } from '../shared/monitoring';
+import { guideCluster } from '../sites/exampleSites';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'officescan/resource-not-monitored',

@@ -5,11 +5,11 @@ import type { Groups } from '../../facts/views/groups';
 import type { Names } from '../../facts/views/names';
 import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
-import { standingAddresses, standingAddressFixes, standingAddressNotes } from '../clusterIdentity';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { floatingIpNote } from '../notes';
 import { defineRule } from '../rule';
+import { standingAddresses, standingAddressFixes, standingAddressNotes } from '../shared/clusterIdentity';
+import { floatingIpNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/server-name-is-another-address',

@@ -1,9 +1,9 @@
 import { template } from '../../messages/message';
-import { standingAddresses, standingAddressFixes, standingAddressNotes } from '../clusterIdentity';
-import { guideCluster, guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { memberNote } from '../notes';
 import { defineRule } from '../rule';
+import { standingAddresses, standingAddressFixes, standingAddressNotes } from '../shared/clusterIdentity';
+import { memberNote } from '../shared/notes';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/server-name-is-management-ip',

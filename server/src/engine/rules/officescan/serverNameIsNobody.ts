@@ -2,10 +2,10 @@ import { shortName } from '../../facts/values/hostName';
 import { parseIpAddress } from '../../facts/values/ipAddress';
 import { unusableAs } from '../../facts/values/unusableAddress';
 import { template } from '../../messages/message';
-import { standingAddressFixes, standingAddressNotes } from '../clusterIdentity';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { standingAddressFixes, standingAddressNotes } from '../shared/clusterIdentity';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/server-name-is-nobody',

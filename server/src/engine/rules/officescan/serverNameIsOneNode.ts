@@ -1,11 +1,11 @@
 import { parseIpAddress } from '../../facts/values/ipAddress';
 import type { NodeAddress } from '../../facts/views/addresses';
 import { template } from '../../messages/message';
-import { standingAddressFixes, standingAddressNotes } from '../clusterIdentity';
-import { guideCluster, guideClusterWith, singleServer } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { nodeAddressNote, serverNote } from '../notes';
 import { defineRule } from '../rule';
+import { standingAddressFixes, standingAddressNotes } from '../shared/clusterIdentity';
+import { nodeAddressNote, serverNote } from '../shared/notes';
+import { guideCluster, guideClusterWith, singleServer } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/server-name-is-one-node',

@@ -4,11 +4,11 @@ import { isServerHost, serverHostIn } from '../../facts/values/serverHost';
 import type { Names } from '../../facts/views/names';
 import { replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { standingAddresses } from '../clusterIdentity';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { standingAddresses } from '../shared/clusterIdentity';
+import { writeTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/server-name-malformed',

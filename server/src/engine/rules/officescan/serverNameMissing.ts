@@ -1,7 +1,7 @@
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/server-name-missing',

@@ -2,9 +2,9 @@ import { parseIpAddress } from '../../facts/values/ipAddress';
 import { serverHostIn } from '../../facts/values/serverHost';
 import { unusableAs } from '../../facts/values/unusableAddress';
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/server-named-by-address',

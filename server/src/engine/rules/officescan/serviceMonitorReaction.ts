@@ -1,11 +1,11 @@
 import { template } from '../../messages/message';
-import { guideClusterWith } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
-import { staysWithin } from '../recoveryTargets';
 import { defineRule } from '../rule';
-import { recoveryContent, settingFixes } from '../settingFixes';
-import { recoverTitle, setTitle } from '../titles';
+import { staysWithin } from '../shared/recoveryTargets';
+import { recoveryContent, settingFixes } from '../shared/settingFixes';
+import { recoverTitle, setTitle } from '../shared/titles';
+import { guideClusterWith } from '../sites/exampleSites';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'officescan/service-monitor-reaction',

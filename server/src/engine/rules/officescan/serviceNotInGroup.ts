@@ -1,13 +1,13 @@
 import type { OfficeScanOnCluster } from '../../facts/views/officeScan';
 import { officeScanServiceCalled, officeScanServices } from '../../knowledge/officeScanServices';
 import { template } from '../../messages/message';
-import { closestName, closestNameFixes } from '../closeName';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import type { Severity } from '../finding';
-import { memberNote } from '../notes';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { defineRule } from '../rule';
+import { closestName, closestNameFixes } from '../shared/closeName';
+import { memberNote } from '../shared/notes';
+import { guideCluster } from '../sites/exampleSites';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'officescan/service-not-in-group',

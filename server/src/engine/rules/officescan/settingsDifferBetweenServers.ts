@@ -4,13 +4,13 @@ import type { Names } from '../../facts/views/names';
 import type { ManagementSetting } from '../../facts/vocabulary/officeScan';
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { standingAddresses } from '../clusterIdentity';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { managementFiles } from '../managementFiles';
-import { settingNote } from '../notes';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { standingAddresses } from '../shared/clusterIdentity';
+import { managementFiles } from '../shared/managementFiles';
+import { settingNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/settings-differ-between-servers',

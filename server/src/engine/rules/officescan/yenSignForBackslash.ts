@@ -2,10 +2,10 @@ import { withBackslashes } from '../../facts/values/uncPath';
 import type { Fact } from '../../facts/vocabulary';
 import type { Fix } from '../../fixes/fix';
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { writeTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'officescan/yen-sign-for-backslash',

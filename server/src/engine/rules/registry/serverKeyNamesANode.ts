@@ -1,9 +1,9 @@
 import { isAtOrBelow, vendorKeyOf } from '../../facts/values/vendorKey';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
-import { nodeAddressNote, serverNote, settingNote } from '../notes';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { defineRule } from '../rule';
+import { nodeAddressNote, serverNote, settingNote } from '../shared/notes';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'registry/server-key-names-a-node',

@@ -3,10 +3,10 @@ import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
-import { keyNote } from '../notes';
-import { officeScanCluster, officeScanClusterWith } from '../officeScanExamples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { keyNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
 export default defineRule({
   id: 'registry/synchronised-key-does-not-exist',

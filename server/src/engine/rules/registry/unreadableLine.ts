@@ -1,7 +1,7 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
-import { excerpt, limited } from '../problems';
 import { defineSyntaxRule } from '../rule';
+import { excerpt, limited } from '../shared/problems';
 
 export default defineSyntaxRule({
   id: 'registry/unreadable-line',

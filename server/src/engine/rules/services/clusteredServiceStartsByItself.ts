@@ -2,12 +2,12 @@ import { nameKey } from '../../facts/values/hostName';
 import { replacement } from '../../fixes/fix';
 import { officeScanServiceCalled } from '../../knowledge/officeScanServices';
 import { template } from '../../messages/message';
-import { guideCluster } from '../exampleSites';
 import type { RuleExamples } from '../examples';
-import { officeScanGroupNote } from '../notes';
-import { officeScanCluster } from '../officeScanExamples';
 import { defineRule } from '../rule';
-import { writeTitle } from '../titles';
+import { officeScanGroupNote } from '../shared/notes';
+import { writeTitle } from '../shared/titles';
+import { guideCluster } from '../sites/exampleSites';
+import { officeScanCluster } from '../sites/officeScanExamples';
 
 /** SERVICE_DEMAND_START: by hand, which is to say by the cluster. */
 const BY_HAND = 3;

@@ -1,7 +1,7 @@
-import type { Definitions } from '../facts/views/definitions';
-import type { Monitors } from '../facts/views/monitors';
-import type { OfficeScanOnCluster } from '../facts/views/officeScan';
-import type { Located } from '../text/span';
+import type { Definitions } from '../../facts/views/definitions';
+import type { Monitors } from '../../facts/views/monitors';
+import type { OfficeScanOnCluster } from '../../facts/views/officeScan';
+import type { Located } from '../../text/span';
 
 /** The type of resource that each type of monitor watches, for the types that watch one. */
 export const watchedTypes: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
-import type { ClusterAdapter, ComputerAdapters } from '../facts/views/adapters';
-import type { Fact } from '../facts/vocabulary';
-import type { Related } from './finding';
+import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapters';
+import type { Fact } from '../../facts/vocabulary';
+import type { Related } from '../finding';
 import { nodeAddressNote } from './notes';
 
 /** The first build of Windows on which interface metrics decide the order of adapters, and the bind order does not. */

@@ -1,7 +1,7 @@
-import type { DeviceFault } from '../facts/views/devices';
-import { type Message, message, template } from '../messages/message';
-import type { Location } from '../text/span';
-import type { Related } from './finding';
+import type { DeviceFault } from '../../facts/views/devices';
+import { type Message, message, template } from '../../messages/message';
+import type { Location } from '../../text/span';
+import type { Related } from '../finding';
 
 /** Notes on the other places of a finding that several rules share. */
 const texts = {

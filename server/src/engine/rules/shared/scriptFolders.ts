@@ -1,6 +1,6 @@
-import { baseName } from '../files/paths';
-import { type Message, message, template } from '../messages/message';
-import type { Related } from './finding';
+import { baseName } from '../../files/paths';
+import { type Message, message, template } from '../../messages/message';
+import type { Related } from '../finding';
 
 const texts = {
   here: template({ en: 'the scripts lie here', ja: 'スクリプトはここにあります' }),

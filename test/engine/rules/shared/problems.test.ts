@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt, limited } from '../../../server/src/engine/rules/problems';
+import { excerpt, limited } from '../../../../server/src/engine/rules/shared/problems';
 
 describe('excerpt', () => {
   test.each<readonly [string, string, string]>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loopsOf, type Wait } from '../../../server/src/engine/rules/loops';
+import { loopsOf, type Wait } from '../../../../server/src/engine/rules/shared/loops';
 
 const RUNS = Number(process.env['CLUSTERCONF_RUNS'] ?? 500);
 

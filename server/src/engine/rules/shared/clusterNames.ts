@@ -1,5 +1,5 @@
-import type { FactReader } from '../facts/store';
-import type { Located } from '../text/span';
+import type { FactReader } from '../../facts/store';
+import type { Located } from '../../text/span';
 
 /** The kinds of fact that give a name of clp.conf. */
 export const namingKinds = [

@@ -1,4 +1,4 @@
-import type { FileKind } from '../files/kinds';
+import type { FileKind } from '../../files/kinds';
 
 /**
  * Whether files of that kind are read by the functions of Windows for private profiles. A Dr.Web key looks alike, but

@@ -1,4 +1,4 @@
-import { encodeMultiString } from '../syntax/reg/encode';
+import { encodeMultiString } from '../../syntax/reg/encode';
 
 /** The adapters of server1 of the guide's cluster in the examples, and one that no address is left on. */
 export const nics = {

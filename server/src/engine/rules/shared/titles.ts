@@ -1,4 +1,4 @@
-import { type Message, message, template } from '../messages/message';
+import { type Message, message, template } from '../../messages/message';
 
 /** Titles of fixes that several rules share. */
 const texts = {

@@ -1,6 +1,6 @@
-import type { SettingPlace } from '../facts/vocabulary/clusterSettings';
-import type { Fix, FixEdit, FixSafety } from '../fixes/fix';
-import type { Message } from '../messages/message';
+import type { SettingPlace } from '../../facts/vocabulary/clusterSettings';
+import type { Fix, FixEdit, FixSafety } from '../../fixes/fix';
+import type { Message } from '../../messages/message';
 
 /** The fix that writes settings of clp.conf, each with its place; none where broken markup leaves one without. */
 export function settingFixes(

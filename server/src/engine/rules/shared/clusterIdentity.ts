@@ -1,10 +1,10 @@
-import { parseIpAddress } from '../facts/values/ipAddress';
-import { holdsPlaceholder } from '../facts/values/placeholder';
-import type { Addresses } from '../facts/views/addresses';
-import type { Names, VirtualName } from '../facts/views/names';
-import { type Fix, type FixSafety, replacement } from '../fixes/fix';
-import type { Location } from '../text/span';
-import type { Related } from './finding';
+import { parseIpAddress } from '../../facts/values/ipAddress';
+import { holdsPlaceholder } from '../../facts/values/placeholder';
+import type { Addresses } from '../../facts/views/addresses';
+import type { Names, VirtualName } from '../../facts/views/names';
+import { type Fix, type FixSafety, replacement } from '../../fixes/fix';
+import type { Location } from '../../text/span';
+import type { Related } from '../finding';
 import { floatingIpNote, virtualNameNote } from './notes';
 import { writeTitle } from './titles';
 

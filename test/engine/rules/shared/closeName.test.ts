@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closestName, closestNameFixes } from '../../../server/src/engine/rules/closeName';
+import { closestName, closestNameFixes } from '../../../../server/src/engine/rules/shared/closeName';
 
 describe('closestName', () => {
   test.each<readonly [string, readonly string[], string | undefined]>([

@@ -1,8 +1,8 @@
-import type { FactReader } from '../facts/store';
-import { parsePort } from '../facts/values/port';
-import type { Fact } from '../facts/vocabulary';
-import type { MirrorPort } from '../facts/vocabulary/clusterSettings';
-import type { Location } from '../text/span';
+import type { FactReader } from '../../facts/store';
+import { parsePort } from '../../facts/values/port';
+import type { Fact } from '../../facts/vocabulary';
+import type { MirrorPort } from '../../facts/vocabulary/clusterSettings';
+import type { Location } from '../../text/span';
 
 /** The ports of the first mirror, which are not written; the next mirrors count on from them. */
 const FIRST: Readonly<Record<MirrorPort['role'], number>> = { data: 29051, heartbeat: 29031, acknowledge: 29071 };

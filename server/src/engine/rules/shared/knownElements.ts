@@ -1,5 +1,5 @@
-import { type KnownElement, knownChild, knownRoot } from '../knowledge/elementTree';
-import type { XmlElement, XmlTree } from '../syntax/xml/tree';
+import { type KnownElement, knownChild, knownRoot } from '../../knowledge/elementTree';
+import type { XmlElement, XmlTree } from '../../syntax/xml/tree';
 
 /** An element of a clp.conf whose name is known at its place. */
 export interface PlacedElement {

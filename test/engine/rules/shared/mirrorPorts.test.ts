@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { factCollector } from '../../../server/src/engine/facts/collector';
-import { readClpConf } from '../../../server/src/engine/facts/from/clpConf';
-import { FactStore } from '../../../server/src/engine/facts/store';
-import { freeMirrorPort, mirrorPorts } from '../../../server/src/engine/rules/mirrorPorts';
-import { parseXml } from '../../../server/src/engine/syntax/xml/parse';
+import { factCollector } from '../../../../server/src/engine/facts/collector';
+import { readClpConf } from '../../../../server/src/engine/facts/from/clpConf';
+import { FactStore } from '../../../../server/src/engine/facts/store';
+import { freeMirrorPort, mirrorPorts } from '../../../../server/src/engine/rules/shared/mirrorPorts';
+import { parseXml } from '../../../../server/src/engine/syntax/xml/parse';
 
 function portsIn(os: string, resources: string) {
   const facts = factCollector('clp.conf');

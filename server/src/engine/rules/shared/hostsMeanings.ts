@@ -1,11 +1,11 @@
-import { groupBy } from '../facts/groupBy';
-import { nameKey } from '../facts/values/hostName';
-import { parseIpAddress } from '../facts/values/ipAddress';
-import type { Addresses } from '../facts/views/addresses';
-import type { Names } from '../facts/views/names';
-import type { Fact } from '../facts/vocabulary';
-import type { Located } from '../text/span';
-import type { Related } from './finding';
+import { groupBy } from '../../facts/groupBy';
+import { nameKey } from '../../facts/values/hostName';
+import { parseIpAddress } from '../../facts/values/ipAddress';
+import type { Addresses } from '../../facts/views/addresses';
+import type { Names } from '../../facts/views/names';
+import type { Fact } from '../../facts/vocabulary';
+import type { Located } from '../../text/span';
+import type { Related } from '../finding';
 import { floatingIpNote, hostsNote, virtualNameNote } from './notes';
 
 /** What a name of a hosts line stands for by the files, when that is a floating IP. */

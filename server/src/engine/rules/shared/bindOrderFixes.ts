@@ -1,8 +1,8 @@
-import type { ClusterAdapter, ComputerAdapters } from '../facts/views/adapters';
-import type { Fact } from '../facts/vocabulary';
-import type { Fix, FixEdit } from '../fixes/fix';
-import { message, template } from '../messages/message';
-import { encodeMultiString } from '../syntax/reg/encode';
+import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapters';
+import type { Fact } from '../../facts/vocabulary';
+import type { Fix, FixEdit } from '../../fixes/fix';
+import { message, template } from '../../messages/message';
+import { encodeMultiString } from '../../syntax/reg/encode';
 import { adapterLabel } from './adapterNotes';
 
 const title = template({

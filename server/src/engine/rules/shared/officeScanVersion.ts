@@ -1,5 +1,5 @@
-import type { FactReader } from '../facts/store';
-import type { Severity } from './finding';
+import type { FactReader } from '../../facts/store';
+import type { Severity } from '../finding';
 
 /**
  * The level of a finding about what the guide demands of version 8.0: as given where clusterconf.json says that this is

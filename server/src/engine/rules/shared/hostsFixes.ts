@@ -1,7 +1,7 @@
-import { addressKey } from '../facts/values/ipAddress';
-import type { Fact } from '../facts/vocabulary';
-import type { Fix, FixEdit, FixSafety } from '../fixes/fix';
-import type { Located, Location } from '../text/span';
+import { addressKey } from '../../facts/values/ipAddress';
+import type { Fact } from '../../facts/vocabulary';
+import type { Fix, FixEdit, FixSafety } from '../../fixes/fix';
+import type { Located, Location } from '../../text/span';
 import { moveLineTitle, removeTitle, writeTitle } from './titles';
 
 type Entry = Fact<'hostsEntry'>;

@@ -1,5 +1,5 @@
-import type { Group } from '../facts/views/groups';
-import type { RecoveryTarget } from '../facts/vocabulary';
+import type { Group } from '../../facts/views/groups';
+import type { RecoveryTarget } from '../../facts/vocabulary';
 
 /**
  * Whether a monitor recovers the whole server, the group itself or one of its resources. A target that nothing has, and

@@ -1,6 +1,6 @@
-import type { Fix, FixSafety } from '../fixes/fix';
-import { message, template } from '../messages/message';
-import type { Located } from '../text/span';
+import type { Fix, FixSafety } from '../../fixes/fix';
+import { message, template } from '../../messages/message';
+import type { Located } from '../../text/span';
 
 /** What keeps numbers from being 0, 1, 2 … in some order. */
 export interface SequenceFault {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { type Fix, replacement } from '../fixes/fix';
-import type { Located } from '../text/span';
+import { type Fix, replacement } from '../../fixes/fix';
+import type { Located } from '../../text/span';
 import { writeTitle } from './titles';
 
 /** A slip changes at most this many letters, and at most this share of them: in a short name every letter counts. */

@@ -1,8 +1,8 @@
-import { groupBy } from '../facts/groupBy';
-import type { FactReader } from '../facts/store';
-import type { Names } from '../facts/views/names';
-import type { Nodes } from '../facts/views/nodes';
-import type { Fact } from '../facts/vocabulary';
+import { groupBy } from '../../facts/groupBy';
+import type { FactReader } from '../../facts/store';
+import type { Names } from '../../facts/views/names';
+import type { Nodes } from '../../facts/views/nodes';
+import type { Fact } from '../../facts/vocabulary';
 
 /** The ofcscan.ini of one server of the cluster. */
 export interface ManagementFile {

@@ -1,8 +1,8 @@
-import type { FactReader } from '../facts/store';
-import { areNeighbours, type IpAddress, parseIpAddress } from '../facts/values/ipAddress';
-import { unusableAs } from '../facts/values/unusableAddress';
-import type { Fact } from '../facts/vocabulary';
-import type { Located } from '../text/span';
+import type { FactReader } from '../../facts/store';
+import { areNeighbours, type IpAddress, parseIpAddress } from '../../facts/values/ipAddress';
+import { unusableAs } from '../../facts/values/unusableAddress';
+import type { Fact } from '../../facts/vocabulary';
+import type { Located } from '../../text/span';
 
 /** A row of LAN devices with the addresses that lead to servers. */
 export interface LanRow {

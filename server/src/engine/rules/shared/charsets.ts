@@ -1,4 +1,4 @@
-import type { EncodingName } from '../files/encoding';
+import type { EncodingName } from '../../files/encoding';
 
 /** What CLUSTERPRO calls the encodings that it knows, in the XML declaration and in `all/charset` alike. */
 const LABELS: ReadonlyMap<EncodingName, string> = new Map([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { renumbering, sequenceFault } from '../../../server/src/engine/rules/numberSequences';
-import type { Located } from '../../../server/src/engine/text/span';
+import { renumbering, sequenceFault } from '../../../../server/src/engine/rules/shared/numberSequences';
+import type { Located } from '../../../../server/src/engine/text/span';
 
 /** Numbers in file order, each at an offset of its own. */
 function located(...numbers: readonly number[]): readonly Located<number>[] {

@@ -1,5 +1,5 @@
-import type { SyntaxProblem } from '../syntax/parsed';
-import type { Span } from '../text/span';
+import type { SyntaxProblem } from '../../syntax/parsed';
+import type { Span } from '../../text/span';
 
 /** A file of some other format gives thousands of problems; from here on one more finding stands for all of them. */
 const MOST_PROBLEMS = 50;
