@@ -31,6 +31,7 @@ function findingAt(path: string, start: number): Finding {
     message: plain({ en: 'x', ja: 'x' }),
     related: [],
     fixes: [],
+    remedies: [],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Messages, Report, Rule } from '../rules/rule';
 /** What a rule reports into, and the findings that come of it. */
 export function reporter({ meta }: Rule): { readonly report: Report<Messages>; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const report: Report<Messages> = ({ message, at, severity, related = [], fixes = [], args = {} }) => {
+  const report: Report<Messages> = ({ message, at, severity, related = [], fixes = [], remedies = [], args = {} }) => {
     const template = meta.messages[message];
     if (template === undefined) throw new Error(`${meta.id} has no message called ${message}`);
     const text: Message = { template, args };
@@ -19,6 +19,7 @@ export function reporter({ meta }: Rule): { readonly report: Report<Messages>; r
       message: text,
       related,
       fixes,
+      remedies,
     });
   };
   return { report, findings };

@@ -1,4 +1,5 @@
 import type { Fix } from '../fixes/fix';
+import type { Remedy } from '../fixes/remedy';
 import type { Message } from '../messages/message';
 import type { Location } from '../text/span';
 
@@ -30,6 +31,7 @@ export interface Finding {
   readonly message: Message;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  readonly remedies: readonly Remedy[];
 }
 
 /** Whether `severity` is as bad as `limit` or worse. */

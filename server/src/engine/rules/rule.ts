@@ -2,6 +2,7 @@ import type { FactReader } from '../facts/store';
 import type { ViewName, ViewReader } from '../facts/views';
 import type { FactKind } from '../facts/vocabulary';
 import type { Fix } from '../fixes/fix';
+import type { Remedy } from '../fixes/remedy';
 import type { Bilingual, MessageArgs, Template } from '../messages/message';
 import type { Format, Syntax } from '../syntax/syntax';
 import type { Location } from '../text/span';
@@ -39,6 +40,7 @@ export type Report<M extends Messages> = <Key extends keyof M & string>(
     readonly severity?: Severity;
     readonly related?: readonly Related[];
     readonly fixes?: readonly Fix[];
+    readonly remedies?: readonly Remedy[];
   } & ArgsOf<M[Key]>,
 ) => void;
 
