@@ -12,7 +12,7 @@ import type { Rule } from './rules/rule';
 import { type AnalysedFile, analyse } from './sites/analyse';
 import { type Levels, noConfig, type Pin, readConfig, type SiteConfig } from './sites/config';
 import { groupSites, type SiteFiles } from './sites/groupSites';
-import type { Edited } from './text/change';
+import { type Change, type Edited, joined } from './text/change';
 
 /** One site as it was checked; never changes. */
 export interface Site extends SiteFiles {
@@ -42,6 +42,8 @@ export class Workspace {
   /** The paths of every clp.conf. */
   readonly #clusters = new Set<string>();
   #checkers = new Map<string, SiteChecker>();
+  /** What has changed since the last check. */
+  readonly #moves = new Map<string, Change | undefined>();
   #levels: Levels = new Map();
   #snapshot: Snapshot | undefined;
 
@@ -51,8 +53,10 @@ export class Workspace {
 
   /** Puts in a file or its new content; `edited` tells how that came from an earlier one, where it is known. */
   set(source: SourceFile, edited?: Edited): void {
-    const file = analyse(source, this.#files.get(source.path), edited);
+    const before = this.#files.get(source.path);
+    const file = analyse(source, before, edited);
     this.#files.set(source.path, file);
+    this.#moves.set(source.path, this.#moved(source, before, edited));
     this.#projects.delete(source.path);
     this.#clusters.delete(source.path);
     if (source.kind === 'clusterconf-json') this.#projects.set(source.path, configOf(file));
@@ -62,6 +66,7 @@ export class Workspace {
 
   delete(path: string): void {
     this.#projects.delete(path);
+    this.#moves.set(path, undefined);
     this.#clusters.delete(path);
     if (this.#files.delete(path)) this.#snapshot = undefined;
   }
@@ -106,6 +111,14 @@ export class Workspace {
     return this.#snapshot;
   }
 
+  /** How the file has changed since the last check; undefined when that is not known. */
+  #moved({ path }: SourceFile, before: AnalysedFile | undefined, edited: Edited | undefined): Change | undefined {
+    const earlier = this.#moves.get(path);
+    const isKnown = before !== undefined && edited !== undefined && before.source.text === edited.before;
+    if (!isKnown || (this.#moves.has(path) && earlier === undefined)) return undefined;
+    return earlier === undefined ? edited.change : joined(earlier, edited.change);
+  }
+
   #check(): Snapshot {
     const files = new Map(this.#files);
     const groups = groupSites(files.values());
@@ -116,6 +129,7 @@ export class Workspace {
     const sites = groups.map((group) =>
       this.#checkSite(group, checkers.get(group.root) ?? new SiteChecker(this.#rules)),
     );
+    this.#moves.clear();
     const byPath = new Map(sites.flatMap((site) => site.files.map((file) => [file.source.path, site] as const)));
     return { sites, file: (path) => files.get(path), siteOf: (path) => byPath.get(path) };
   }
@@ -123,7 +137,7 @@ export class Workspace {
   #checkSite(group: SiteFiles, checker: SiteChecker): Site {
     const config = configOf(group.project);
     const files = group.files.filter(({ source }) => !config.ignores(source.path));
-    const checked = checker.check({ ...group, files });
+    const checked = checker.check({ ...group, files }, this.#moves);
     const kept = applyPolicy(checked.findings, checked.facts, config, this.#levels);
     return {
       ...group,

@@ -19,6 +19,7 @@ function finding(at: Location, related: readonly Location[] = [], edits: readonl
     at,
     message: text,
     related: related.map((one) => ({ at: one, message: text })),
+    remedies: [],
     fixes: edits.map((one) => ({ title: text, safety: 'safe', edits: [{ at: one, newText: 'x' }] })),
   };
 }

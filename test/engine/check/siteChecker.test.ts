@@ -59,16 +59,16 @@ function site(...files: readonly AnalysedFile[]) {
 describe('rules are run', () => {
   test('on what they read, and on nothing else', () => {
     const { rules, runs } = watched();
-    new SiteChecker(rules).check(site(HOSTS, INI));
+    new SiteChecker(rules).check(site(HOSTS, INI), new Map());
     expect(runs.toSorted()).toEqual(['file: 2 entries', 'site: 2 entries', 'syntax: 2 lines']);
   });
 
   test('again on the file that has changed alone', () => {
     const { rules, runs } = watched();
     const checker = new SiteChecker(rules);
-    checker.check(site(HOSTS, INI));
+    checker.check(site(HOSTS, INI), new Map());
     runs.length = 0;
-    checker.check(site(HOSTS, file('server1/ofcscan.ini', '[A]\nKey=2\n')));
+    checker.check(site(HOSTS, file('server1/ofcscan.ini', '[A]\nKey=2\n')), new Map());
     expect(runs).toEqual(['syntax: 3 lines']);
   });
 
@@ -76,19 +76,61 @@ describe('rules are run', () => {
     const { rules, runs } = watched();
     const checker = new SiteChecker(rules);
     const second = file('server2/hosts', '10.0.0.3 c\n');
-    checker.check(site(HOSTS, second));
+    checker.check(site(HOSTS, second), new Map());
     runs.length = 0;
-    checker.check(site(HOSTS, file('server2/hosts', '10.0.0.3 c\n10.0.0.4 d\n')));
+    checker.check(site(HOSTS, file('server2/hosts', '10.0.0.3 c\n10.0.0.4 d\n')), new Map());
     expect(runs.toSorted()).toEqual(['file: 2 entries', 'site: 4 entries']);
   });
 
   test('not at all when nothing has changed', () => {
     const { rules, runs } = watched();
     const checker = new SiteChecker(rules);
-    checker.check(site(HOSTS, INI));
+    checker.check(site(HOSTS, INI), new Map());
     runs.length = 0;
-    checker.check(site(HOSTS, INI));
+    checker.check(site(HOSTS, INI), new Map());
     expect(runs).toEqual([]);
+  });
+});
+
+describe('after an edit', () => {
+  const text = '10.0.0.1 a\n# note\n10.0.0.2 b\n';
+  const found = defineRule({
+    ...described,
+    id: 'test/last-entry',
+    scope: 'site',
+    reads: ['hostsEntry'],
+    check({ facts, report }) {
+      runs++;
+      const last = facts.all('hostsEntry').at(-1);
+      if (last !== undefined) report({ message: 'found', at: last.at });
+    },
+  });
+  let runs = 0;
+
+  /** Checks the text, makes one edit and checks again: how often the rule was run then, and what it points at. */
+  function edited(find: string, by: string): { readonly runs: number; readonly excerpts: readonly string[] } {
+    const start = text.indexOf(find);
+    const change = { start, oldEnd: start + find.length, newEnd: start + by.length };
+    const next = text.replace(find, by);
+    const checker = new SiteChecker([found]);
+    const before = file('hosts', text);
+    checker.check(site(before), new Map());
+    runs = 0;
+    const after = analyse({ ...before.source, text: next }, before, { before: text, change });
+    const { findings } = checker.check(site(after), new Map([['hosts', change]]));
+    return { runs, excerpts: findings.map(({ at: { span } }) => next.slice(span.start, span.end)) };
+  }
+
+  test('in a comment no rule is run, and findings move', () => {
+    expect(edited('note', 'a longer note')).toEqual({ runs: 0, excerpts: ['10.0.0.2 b'] });
+  });
+
+  test('of what a rule reads it is run', () => {
+    expect(edited('10.0.0.1 a', '10.0.0.1 x')).toEqual({ runs: 1, excerpts: ['10.0.0.2 b'] });
+  });
+
+  test('beside a finding its rule is run', () => {
+    expect(edited('\n10.0.0.2', '\n\n10.0.0.2')).toEqual({ runs: 1, excerpts: ['10.0.0.2 b'] });
   });
 });
 
@@ -111,7 +153,7 @@ test('a rule that throws costs its own findings and is named', () => {
       for (const { at } of facts.all('hostsEntry')) report({ message: 'found', at });
     },
   });
-  const { findings, crashes } = new SiteChecker([broken, sound]).check(site(HOSTS));
+  const { findings, crashes } = new SiteChecker([broken, sound]).check(site(HOSTS), new Map());
   expect(findings.map(({ rule }) => rule)).toEqual(['test/sound', 'test/sound']);
   expect(crashes).toEqual([{ where: 'test/broken', reason: expect.stringContaining('out of order') }]);
 });

@@ -1,3 +1,4 @@
+import { EditionStore } from '../facts/editions';
 import { FactStore, sameItems } from '../facts/store';
 import { readsOf, type ViewName } from '../facts/views';
 import type { FactKind } from '../facts/vocabulary';
@@ -6,8 +7,9 @@ import type { FactRule, Messages, Rule } from '../rules/rule';
 import type { AnalysedFile } from '../sites/analyse';
 import type { SiteFiles } from '../sites/groupSites';
 import { type Crash, guarded } from './crash';
+import { type Moves, movedFindings } from './movedFindings';
 import { reporter } from './reporter';
-import { inputsOf, ViewCache } from './viewCache';
+import { ViewCache } from './viewCache';
 
 export interface SiteFindings {
   /** In no particular order. */
@@ -20,17 +22,19 @@ export interface SiteFindings {
 type FactRuleOf = FactRule<FactKind, ViewName, Messages>;
 
 /**
- * Runs all rules over one site, and over the same site again after each change. A rule that looks at one file runs again
- * only when that file has changed; a rule that joins facts only when a kind that it reads has changed somewhere.
+ * Runs all rules over one site, and over the same site again after each change. A rule that looks at the text of a file
+ * runs again when the file has changed; a rule over facts only when a file says something else of a kind that it reads.
+ * Where an edit has done no more than move what a rule reads, its findings move too.
  */
 export class SiteChecker {
   readonly #syntaxRules: readonly SyntaxRuleOf[];
   readonly #fileRules: readonly Reading[];
   readonly #siteRules: readonly Reading[];
   readonly #views = new ViewCache();
-  readonly #perFile = new WeakMap<AnalysedFile, Outcome>();
-  readonly #joined = new Map<string, { readonly inputs: readonly unknown[]; readonly outcome: Outcome }>();
+  readonly #joined = new Map<string, Kept>();
+  #perFile: ReadonlyMap<string, CheckedFile> = new Map();
   #facts: FactStore | undefined;
+  #editions: EditionStore | undefined;
 
   constructor(rules: readonly Rule[]) {
     const reading = rules.flatMap((rule) => (rule.kind === 'facts' ? [{ rule, reads: allReads(rule.rule) }] : []));
@@ -39,14 +43,22 @@ export class SiteChecker {
     this.#siteRules = reading.filter(({ rule }) => rule.rule.scope === 'site');
   }
 
-  check({ files, project }: SiteFiles): SiteFindings {
+  /** `moves` tells what has changed since the last time. */
+  check({ files, project }: SiteFiles, moves: Moves): SiteFindings {
     const above = project !== undefined && !files.includes(project) ? [project] : [];
+    const all = [...above, ...files];
     const facts = new FactStore(
-      [...above, ...files].map((file) => file.facts),
+      all.map((file) => file.facts),
       this.#facts,
     );
     this.#facts = facts;
-    const outcomes = [...files.map((file) => this.#checkFile(file)), ...this.#checkJoined(facts)];
+    this.#editions = new EditionStore(all, this.#editions);
+    const checked = files.map((file) => this.#checkFile(file, moves));
+    this.#perFile = new Map(checked.map((one) => [one.file.source.path, one]));
+    const outcomes = [
+      ...checked.map(({ outcome }) => outcome),
+      ...this.#checkJoined({ facts, views: this.#views, editions: this.#editions }, moves),
+    ];
     return {
       findings: outcomes.flatMap(({ findings }) => findings),
       crashes: outcomes.flatMap(({ crashes }) => crashes),
@@ -55,30 +67,59 @@ export class SiteChecker {
     };
   }
 
-  #checkFile(file: AnalysedFile): Outcome {
-    const known = this.#perFile.get(file);
-    if (known !== undefined) return known;
-    const facts = new FactStore([file.facts]);
-    const views = new ViewCache();
-    const outcome = merge([
-      ...this.#syntaxRules.map((rule) => runSyntaxRule(rule, file)),
-      ...this.#fileRules.filter((rule) => hasReason(rule, file)).map((rule) => runFactRule(rule, facts, views)),
-    ]);
-    this.#perFile.set(file, outcome);
-    return outcome;
+  #checkFile(file: AnalysedFile, moves: Moves): CheckedFile {
+    const before = this.#perFile.get(file.source.path);
+    if (before?.file === file) return before;
+    const base = { facts: new FactStore([file.facts]), views: new ViewCache(), editions: new EditionStore([file]) };
+    const kept = new Map<string, Kept>();
+    for (const reading of this.#fileRules) {
+      if (!hasReason(reading, file)) continue;
+      const { id } = reading.rule.meta;
+      kept.set(id, checkAgain(before?.kept.get(id), reading, base, moves));
+    }
+    const syntax = this.#syntaxRules.map((rule) => runSyntaxRule(rule, file));
+    return { file, kept, outcome: merge([...syntax, ...[...kept.values()].map(({ outcome }) => outcome)]) };
   }
 
-  #checkJoined(facts: FactStore): readonly Outcome[] {
+  #checkJoined(base: Base, moves: Moves): readonly Outcome[] {
     return this.#siteRules.map((reading) => {
       const { id } = reading.rule.meta;
-      const inputs = inputsOf(reading.reads, facts);
-      const known = this.#joined.get(id);
-      if (known !== undefined && sameItems(known.inputs, inputs)) return known.outcome;
-      const outcome = runFactRule(reading, facts, this.#views);
-      this.#joined.set(id, { inputs, outcome });
-      return outcome;
+      const now = checkAgain(this.#joined.get(id), reading, base, moves);
+      this.#joined.set(id, now);
+      return now.outcome;
     });
   }
+}
+
+/** What a rule has found, and what it has found it in. */
+interface Kept {
+  readonly inputs: readonly (readonly symbol[])[];
+  readonly outcome: Outcome;
+}
+
+interface CheckedFile {
+  readonly file: AnalysedFile;
+  /** By the ids of the rules over facts. */
+  readonly kept: ReadonlyMap<string, Kept>;
+  /** Of all rules together. */
+  readonly outcome: Outcome;
+}
+
+/** What rules are run on. */
+interface Base {
+  readonly facts: FactStore;
+  readonly views: ViewCache;
+  readonly editions: EditionStore;
+}
+
+/** What the rule finds now: what it found before, at new places, when all that it reads is as it was. */
+function checkAgain(before: Kept | undefined, reading: Reading, base: Base, moves: Moves): Kept {
+  const inputs = reading.reads.map((kind) => base.editions.of(kind));
+  if (before?.inputs.every((editions, index) => sameItems(editions, inputs[index] ?? []))) {
+    const findings = movedFindings(before.outcome.findings, moves);
+    if (findings !== undefined) return { inputs, outcome: { ...before.outcome, findings } };
+  }
+  return { inputs, outcome: runFactRule(reading, base) };
 }
 
 type SyntaxRuleOf = Extract<Rule, { kind: 'syntax' }>;
@@ -105,7 +146,7 @@ function hasReason({ reads }: Reading, { facts }: AnalysedFile): boolean {
   return reads.some((kind) => facts[kind] !== undefined);
 }
 
-function runFactRule({ rule }: Reading, facts: FactStore, views: ViewCache): Outcome {
+function runFactRule({ rule }: Reading, { facts, views }: Base): Outcome {
   const { report, findings } = reporter(rule);
   const given = { facts, views: views.over(facts, rule.rule.views ?? []), report };
   return { findings, crashes: guarded(rule.meta.id, () => rule.rule.check(given)) };

@@ -31,6 +31,6 @@ export class ViewCache {
 }
 
 /** The lists of facts of these kinds, whose identities tell whether anything has changed. */
-export function inputsOf(kinds: readonly FactKind[], facts: FactReader): readonly unknown[] {
+function inputsOf(kinds: readonly FactKind[], facts: FactReader): readonly unknown[] {
   return kinds.map((kind) => facts.all(kind));
 }

@@ -49,5 +49,5 @@ export class FactStore implements FactReader {
 
 /** Whether two lists hold the same items, by identity. */
 export function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((item, index) => item === right[index]);
+  return left === right || (left.length === right.length && left.every((item, index) => item === right[index]));
 }

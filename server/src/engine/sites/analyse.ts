@@ -1,4 +1,5 @@
 import { type Crash, guarded } from '../check/crash';
+import type { Stated } from '../facts/editions';
 import { type FactsBefore, readFacts } from '../facts/from';
 import type { FactsByKind } from '../facts/vocabulary';
 import { formatOf } from '../files/kinds';
@@ -14,10 +15,9 @@ import type { Edited } from '../text/change';
 import { keepUnchanged } from './keepUnchanged';
 
 /** A file with everything that follows from its own content. Never changed; an edit makes a new one. */
-export interface AnalysedFile {
+export interface AnalysedFile extends Stated {
   readonly source: SourceFile;
   readonly syntax: Syntax;
-  readonly facts: FactsByKind;
   /** What went wrong inside the reader of the file, if anything did; the facts are then empty. */
   readonly crashes: readonly Crash[];
 }
@@ -34,8 +34,10 @@ export function analyse(source: SourceFile, previous?: AnalysedFile, edited?: Ed
   const crashes = guarded(`reader of ${source.kind}`, () => {
     facts = readFacts(source, syntax, before);
   });
-  return { source, syntax, crashes, facts: previous === undefined ? facts : keepUnchanged(previous.facts, facts) };
+  return { source, syntax, crashes, ...keepUnchanged(previous ?? NOTHING, facts, before?.change) };
 }
+
+const NOTHING: Stated = { facts: {}, editions: {} };
 
 /** What is known of the text in which the change was made, if that is the one that was analysed last. */
 function beforeEdit({ kind }: SourceFile, previous?: AnalysedFile, edited?: Edited): FactsBefore | undefined {
