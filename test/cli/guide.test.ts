@@ -63,8 +63,9 @@ describe('text', () => {
   test('colours change no letter', () => {
     const site = { root: '', result: evaluateGuide(clusterGuide, emptySite()) };
     const report = { files: [], findings: [], counts: { error: 0, warning: 0, info: 0, hint: 0 }, rangeOf: never };
-    const plain = formatGuideText([site], report, 'ja', pico.createColors(false));
-    const coloured = formatGuideText([site], report, 'ja', pico.createColors(true));
+    const style = { locale: 'ja', remedies: false } as const;
+    const plain = formatGuideText([site], report, { ...style, colors: pico.createColors(false) });
+    const coloured = formatGuideText([site], report, { ...style, colors: pico.createColors(true) });
     expect(coloured).not.toBe(plain);
     expect(stripVTControlCharacters(coloured)).toBe(plain);
   });

@@ -41,6 +41,7 @@ describe('check --format json', () => {
           message: messageOf(0),
           related: [],
           fixes: [{ title: 'Write "fip1"', safety: 'suggested' }],
+          remedies: [],
           help: `docs/rules/${monitorTargetRule}.md`,
         },
         {
@@ -63,6 +64,7 @@ describe('check --format json', () => {
             },
           ],
           fixes: [{ title: 'Write "vcom"', safety: 'safe' }],
+          remedies: [],
           help: `docs/rules/${masterDirectoryRule}.md`,
         },
       ],

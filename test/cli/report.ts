@@ -19,6 +19,7 @@ export interface JsonFinding {
   readonly message: string;
   readonly related: readonly { readonly path: string; readonly message: string }[];
   readonly fixes: readonly { readonly title: string; readonly safety: string }[];
+  readonly remedies: readonly { readonly kind: string; readonly title: string; readonly text: string }[];
   readonly help: string;
 }
 

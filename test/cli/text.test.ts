@@ -64,7 +64,7 @@ describe('the columns of a section', () => {
   const levels: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
   test.each(['en', 'ja'] as const)('stand below each other in %s, though some characters are wide', (locale) => {
-    const text = formatText(reportOf(levels), locale, pico.createColors(false));
+    const text = formatText(reportOf(levels), { locale, colors: pico.createColors(false), remedies: false });
     const heads = text.split('\n').filter((line) => /^ +\d+:\d+ /.test(line));
     expect(heads).toHaveLength(levels.length);
     expect(new Set(heads.map((line) => stringWidth(line.slice(0, line.indexOf('MESSAGE'))))).size).toBe(1);
@@ -95,6 +95,7 @@ function findingOf(severity: Severity, line: number): Finding {
     message: plain({ en: 'MESSAGE', ja: 'MESSAGE' }),
     related: [],
     fixes: [],
+    remedies: [],
   };
 }
 

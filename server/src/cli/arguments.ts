@@ -24,6 +24,8 @@ export interface Arguments {
   readonly config: string | undefined;
   readonly dryRun: boolean;
   readonly suggested: boolean;
+  /** Print what has to be done on the servers. */
+  readonly remedies: boolean;
   readonly stdio: boolean;
 }
 
@@ -34,6 +36,7 @@ const OPTIONS = {
   config: { type: 'string' },
   'dry-run': { type: 'boolean' },
   suggested: { type: 'boolean' },
+  remedies: { type: 'boolean' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -43,6 +46,7 @@ const OPTIONS = {
 const ONLY_FOR: Readonly<Record<string, readonly CommandName[]>> = {
   'dry-run': ['fix'],
   suggested: ['fix'],
+  remedies: ['check', 'guide'],
   stdio: ['lsp'],
   'fail-on': ['check', 'fix'],
   config: ['check', 'fix', 'guide'],
@@ -69,6 +73,7 @@ export function readArguments(
     config: values.config,
     dryRun: values['dry-run'] === true,
     suggested: values.suggested === true,
+    remedies: values.remedies === true,
     stdio: values.stdio === true,
   };
 }

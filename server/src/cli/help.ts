@@ -17,6 +17,8 @@ Usage: clusterconf [check] [PATH...]      check folders and files (default: this
   --config FILE                           a clusterconf.json to use
   --dry-run                               fix: show the changes, write nothing
   --suggested                             fix: also a suggested fix that is the only one
+  --remedies                              check, guide: also print what has to be done on the servers: commands to copy
+                                          and .reg texts to import (always in json and markdown); nothing is run
   --help, --version
 
 Exit: 0 nothing at or above --fail-on (guide: nothing violated), 1 findings, 2 wrong usage, 3 something could not be read.
@@ -37,6 +39,8 @@ clusterconf opens no connection and starts no program.
   --config ファイル                       使用する clusterconf.json
   --dry-run                               fix: 変更を表示するだけで書き込まない
   --suggested                             fix: 候補が 1 つだけの修正案も適用する
+  --remedies                              check、guide: サーバ側で行う変更（コピーするコマンド、インポートする .reg）も
+                                          表示する（json と markdown では常に出力）。実行はしない
   --help, --version
 
 終了コード: 0 --fail-on 以上の指摘なし（guide では違反なし）、1 指摘あり、2 使い方の誤り、3 読み取れないものがある

@@ -30,12 +30,12 @@ function guidedSites({ sites }: Snapshot): readonly GuidedSite[] {
 function formatted(
   sites: readonly GuidedSite[],
   report: Report,
-  { guideFormat, locale }: Arguments,
+  { guideFormat, locale, remedies }: Arguments,
   { colors }: Context,
 ): string {
   switch (guideFormat) {
     case 'text':
-      return formatGuideText(sites, report, locale, colors);
+      return formatGuideText(sites, report, { locale, colors, remedies });
     case 'json':
       return formatGuideJson(sites, report, locale);
     case 'markdown':

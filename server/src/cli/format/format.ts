@@ -10,13 +10,13 @@ import { formatText } from './text';
 /** A report in the format asked for. */
 export function formatted(
   report: Report,
-  { format, locale, failOn }: Arguments,
+  { format, locale, failOn, remedies }: Arguments,
   colors: Colors,
   version: string,
 ): string {
   switch (format) {
     case 'text':
-      return formatText(report, locale, colors);
+      return formatText(report, { locale, colors, remedies });
     case 'json':
       return formatJson(report, locale);
     case 'sarif':

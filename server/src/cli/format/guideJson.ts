@@ -3,6 +3,7 @@ import { type GuidedSite, missingText } from '../../engine/guides/guidePage';
 import { type Locale, render } from '../../engine/messages/message';
 import { helpPage } from '../../engine/rules/pages';
 import type { Report } from '../report';
+import { remedyDocuments } from './remedies';
 
 /** The checklists for other programs. */
 export function formatGuideJson(sites: readonly GuidedSite[], report: Report, locale: Locale): string {
@@ -38,12 +39,13 @@ function stepDocument(result: StepResult, { rangeOf }: Report, locale: Locale) {
     state,
     rules: step.by === 'files' ? step.rules : [],
     places: places.map((at) => ({ path: at.path, range: rangeOf(at) })),
-    findings: findings.map(({ rule, severity, at, message }) => ({
+    findings: findings.map(({ rule, severity, at, message, remedies }) => ({
       rule,
       severity,
       path: at.path,
       range: rangeOf(at),
       message: render(message, locale),
+      remedies: remedyDocuments(remedies, locale),
       help: helpPage(rule, locale),
     })),
     ...(missing !== undefined && { missing }),

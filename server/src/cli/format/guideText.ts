@@ -3,25 +3,24 @@ import stringWidth from 'string-width';
 import { type StepResult, type StepState, stepStates } from '../../engine/guides/evaluate';
 import { type GuidedSite, guideSummary, missingText, siteHeading } from '../../engine/guides/guidePage';
 import { guideTexts, stateWords } from '../../engine/guides/wording';
-import { type Locale, message, render } from '../../engine/messages/message';
+import { message, render } from '../../engine/messages/message';
 import { placeText, type Report } from '../report';
 import { padded } from './padded';
-import { LEVELS, paint } from './text';
+import { remedyText } from './remedies';
+import { LEVELS, paint, type Style } from './text';
 
 /** Places after these are only counted: they are there to be looked up, and one shows the way to the others. */
 const MOST_PLACES = 2;
 
 /** The checklists for a person: a line a step with its state, below it what was found, or where it shows. */
-export function formatGuideText(sites: readonly GuidedSite[], report: Report, locale: Locale, colors: Colors): string {
-  const printer = { report, locale, colors };
+export function formatGuideText(sites: readonly GuidedSite[], report: Report, style: Style): string {
+  const printer = { ...style, report };
   const sections = sites.flatMap((site) => checklist(site, sites.length > 1, printer));
   return `${sections.join('\n\n')}\n`;
 }
 
-interface Printer {
+interface Printer extends Style {
   readonly report: Report;
-  readonly locale: Locale;
-  readonly colors: Colors;
 }
 
 function checklist({ root, result }: GuidedSite, named: boolean, printer: Printer): readonly string[] {
@@ -52,12 +51,16 @@ function stepLines(result: StepResult, sectionWidth: number, printer: Printer): 
   ];
 }
 
-function details(result: StepResult, { report, locale, colors }: Printer): readonly string[] {
+function details(result: StepResult, printer: Printer): readonly string[] {
+  const { report, locale, colors } = printer;
   const { findings, places } = result;
   if (findings.length > 0) {
-    return findings.map(({ at, severity, message: text, rule }) => {
+    return findings.flatMap(({ at, severity, message: text, rule, remedies }) => {
       const level = paint(colors, severity)(LEVELS[severity][locale]);
-      return `${colors.cyan(placeText(at, report))}  ${level}  ${render(text, locale)}  ${colors.dim(rule)}`;
+      return [
+        `${colors.cyan(placeText(at, report))}  ${level}  ${render(text, locale)}  ${colors.dim(rule)}`,
+        ...(printer.remedies ? remedyText(remedies, locale, colors) : []),
+      ];
     });
   }
   const missing = missingText(result, locale);

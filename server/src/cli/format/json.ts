@@ -1,6 +1,7 @@
 import { type Locale, render } from '../../engine/messages/message';
 import { helpPage } from '../../engine/rules/pages';
 import type { Report } from '../report';
+import { remedyDocuments } from './remedies';
 
 /** The machine format that other tools depend on. */
 export function formatJson({ files, findings, counts, rangeOf }: Report, locale: Locale): string {
@@ -14,7 +15,7 @@ export function formatJson({ files, findings, counts, rangeOf }: Report, locale:
       hints: counts.hint,
     },
     files,
-    findings: findings.map(({ rule, severity, confidence, at, message, related, fixes }) => ({
+    findings: findings.map(({ rule, severity, confidence, at, message, related, fixes, remedies }) => ({
       rule,
       severity,
       confidence,
@@ -27,6 +28,7 @@ export function formatJson({ files, findings, counts, rangeOf }: Report, locale:
         message: render(place.message, locale),
       })),
       fixes: fixes.map(({ title, safety }) => ({ title: render(title, locale), safety })),
+      remedies: remedyDocuments(remedies, locale),
       help: helpPage(rule, locale),
     })),
   };

@@ -5,6 +5,7 @@ import { type Locale, message, plain, render, template } from '../../engine/mess
 import type { Finding, Severity } from '../../engine/rules/finding';
 import { placeText, type Report } from '../report';
 import { padded } from './padded';
+import { remedyText } from './remedies';
 
 /** What the levels are called. */
 export const LEVELS = {
@@ -28,14 +29,23 @@ const texts = {
   }),
 } as const;
 
-/** The report for a person: findings by file, each with its other places and its fixes, and a summary. */
-export function formatText(report: Report, locale: Locale, colors: Colors): string {
-  const byPath = groupBy(report.findings, ({ at }) => at.path);
-  const sections = [...byPath].map(([path, findings]) => section(path, findings, report, locale, colors));
-  return `${[...sections, summary(report, locale, colors)].join('\n\n')}\n`;
+/** How a report is written for a person. */
+export interface Style {
+  readonly locale: Locale;
+  readonly colors: Colors;
+  /** With what has to be done on the servers, in full. */
+  readonly remedies: boolean;
 }
 
-function section(path: string, findings: readonly Finding[], report: Report, locale: Locale, colors: Colors): string {
+/** The report for a person: findings by file, each with its other places and its fixes, and a summary. */
+export function formatText(report: Report, style: Style): string {
+  const byPath = groupBy(report.findings, ({ at }) => at.path);
+  const sections = [...byPath].map(([path, findings]) => section(path, findings, report, style));
+  return `${[...sections, summary(report, style)].join('\n\n')}\n`;
+}
+
+function section(path: string, findings: readonly Finding[], report: Report, style: Style): string {
+  const { locale, colors } = style;
   const file = report.files.find((one) => one.path === path);
   const about = [file?.kind, file?.encoding, file?.node].filter((text) => text !== undefined).join(', ');
   const places = findings.map(({ at }) => lineText(at, report));
@@ -48,13 +58,14 @@ function section(path: string, findings: readonly Finding[], report: Report, loc
     const indent = ' '.repeat(placeWidth + levelWidth + 6);
     return [
       `${head}${render(finding.message, locale)}`,
-      ...details(finding, report, locale, colors).map((line) => indent + line),
+      ...details(finding, report, style).map((line) => indent + line),
     ];
   });
   return [`${colors.bold(path)} ${colors.dim(`(${about})`)}`, ...lines].join('\n');
 }
 
-function details({ rule, related, fixes }: Finding, report: Report, locale: Locale, colors: Colors): readonly string[] {
+function details({ rule, related, fixes, remedies }: Finding, report: Report, style: Style): readonly string[] {
+  const { locale, colors } = style;
   return [
     ...related.map(({ at, message: note }) => {
       return `${colors.cyan(placeText(at, report))}  ${render(note, locale)}`;
@@ -62,6 +73,7 @@ function details({ rule, related, fixes }: Finding, report: Report, locale: Loca
     ...fixes.map(({ title, safety }) =>
       colors.green(render(message(texts[safety], { title: render(title, locale) }), locale)),
     ),
+    ...(style.remedies ? remedyText(remedies, locale, colors) : []),
     colors.dim(rule),
   ];
 }
@@ -71,7 +83,7 @@ function lineText(at: Finding['at'], { rangeOf }: Report): string {
   return `${line}:${column}`;
 }
 
-function summary({ files, counts }: Report, locale: Locale, colors: Colors): string {
+function summary({ files, counts }: Report, { locale, colors }: Style): string {
   if (files.length === 0) return render(plain(texts.none), locale);
   const total = counts.error + counts.warning + counts.info + counts.hint;
   if (total === 0) return colors.green(render(message(texts.clean, { files: files.length }), locale));

@@ -1,5 +1,7 @@
-import { plainMarkdown } from '../messages/markdown';
+import { remedyHeading, remedyLines } from '../fixes/remedy';
+import { codeBlock, plainMarkdown } from '../messages/markdown';
 import { type Locale, message, render } from '../messages/message';
+import type { Finding } from '../rules/finding';
 import type { Location } from '../text/span';
 import type { GuideResult, StepResult } from './evaluate';
 import { guideTexts, stateWords } from './wording';
@@ -71,14 +73,23 @@ function item(result: StepResult, locale: Locale, placeLink: PlaceLink): string 
 
 function details(result: StepResult, locale: Locale, placeLink: PlaceLink): readonly string[] {
   const { findings, places } = result;
-  if (findings.length > 0)
-    return findings.map(({ at, message: text }) => `${placeLink(at)} ${plainText(render(text, locale))}`);
+  if (findings.length > 0) return findings.map((finding) => findingText(finding, locale, placeLink));
   const missing = missingText(result, locale);
   if (missing !== undefined) return [plainText(missing)];
   const shown = places.slice(0, MOST_PLACES).map(placeLink);
   const more = places.length - shown.length;
   const rest = more > 0 ? [render(message(guideTexts.more, { count: more }), locale)] : [];
   return shown.length === 0 ? [] : [[...shown, ...rest].join(', ')];
+}
+
+/** A finding with what has to be done on the servers below it, as the text of an item of the second level. */
+function findingText({ at, message: text, remedies }: Finding, locale: Locale, placeLink: PlaceLink): string {
+  const head = `${placeLink(at)} ${plainText(render(text, locale))}`;
+  const blocks = remedies.flatMap((remedy) => [
+    `- ${plainText(remedyHeading(remedy, locale))}`,
+    ...codeBlock(remedyLines(remedy)).map((line) => `  ${line}`),
+  ]);
+  return [head, ...blocks.map((line) => `    ${line}`)].join('\n');
 }
 
 /** Text of one line as it is: nothing in it is markup, a line break, or an address to follow. */

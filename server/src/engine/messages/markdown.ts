@@ -2,3 +2,10 @@
 export function plainMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|]/g, '\\$&');
 }
+
+/** Lines as a block of code, as they are; the fence is longer than any run of backticks in them. */
+export function codeBlock(lines: readonly string[]): readonly string[] {
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
+  const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
+  return [fence, ...lines, fence];
+}
