@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   EndOfLine,
+  env,
   l10n,
   Range,
   TextEdit,
@@ -28,6 +29,11 @@ interface LineEnds {
   readonly ends: 'lf' | 'crlf';
 }
 
+interface UntitledText {
+  readonly text: string;
+  readonly language: string;
+}
+
 /** The commands of the palette and those that code actions call. */
 export function registerCommands(client: BaseLanguageClient, rulePages: Uri): readonly Disposable[] {
   return [
@@ -35,6 +41,8 @@ export function registerCommands(client: BaseLanguageClient, rulePages: Uri): re
       openLocation(Uri.parse(uri), range),
     ),
     commands.registerCommand('clusterconf.setLineEnds', (all: readonly LineEnds[]) => setLineEnds(all)),
+    commands.registerCommand('clusterconf.copyText', (text: string) => env.clipboard.writeText(text)),
+    commands.registerCommand('clusterconf.openText', openText),
     commands.registerCommand('clusterconf.explainRule', (rule?: string) => explainRule(rulePages, rule)),
     commands.registerCommand('clusterconf.showProblems', () =>
       commands.executeCommand('workbench.actions.view.problems'),
@@ -54,6 +62,12 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 
 async function openLocation(uri: Uri, { start, end }: Target['range']): Promise<void> {
   await window.showTextDocument(uri, { selection: new Range(start.line, start.character, end.line, end.character) });
+}
+
+/** Shows a text that the person may change, save and carry to a server. Regedit takes any text for a .reg in UTF-16 only. */
+async function openText({ text, language: id }: UntitledText): Promise<void> {
+  const encoding = id === 'reg' ? 'utf16le' : 'utf8';
+  await window.showTextDocument(await workspace.openTextDocument({ content: text, language: id, encoding }));
 }
 
 /** Ends all lines of documents alike, which no edit of the language server protocol can; the person saves them. */

@@ -11,7 +11,10 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The language of messages, when the person has chosen one apart from the editor's. */
   readonly locale?: string;
-  /** The client knows the commands `clusterconf.openLocation`, `clusterconf.explainRule` and `clusterconf.setLineEnds`. */
+  /**
+   * The client knows the commands `clusterconf.openLocation`, `clusterconf.explainRule`, `clusterconf.setLineEnds`,
+   * `clusterconf.copyText`, which puts a string on the clipboard, and `clusterconf.openText`.
+   */
   readonly commands?: boolean;
 }
 
@@ -19,6 +22,13 @@ export interface InitializationOptions {
 export interface LineEnds {
   readonly uri: string;
   readonly ends: 'lf' | 'crlf';
+}
+
+/** What the command `clusterconf.openText` shows as a document that has no file yet. */
+export interface UntitledText {
+  readonly text: string;
+  /** The language id of the document. */
+  readonly language: string;
 }
 
 /** Asks the client for the candidate files below a folder. */

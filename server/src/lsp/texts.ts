@@ -8,6 +8,8 @@ export const texts = {
     ja: 'clusterconf.json で {rule} を許可する',
   }),
   explain: template({ en: 'Explain {rule}', ja: '{rule} の説明を表示する' }),
+  copyCommand: template({ en: 'Copy the command: {title}', ja: 'コマンドをコピーする: {title}' }),
+  createReg: template({ en: 'Create a .reg with this change: {title}', ja: 'この変更の .reg を作成する: {title}' }),
   open: template({ en: 'Open: {note}', ja: '開く: {note}' }),
   fixAll: template({ en: 'Apply all safe fixes in this file', ja: 'このファイルの安全な修正をすべて適用する' }),
   otherFile: template({ en: 'Changes {path}', ja: '{path} を変更します' }),
