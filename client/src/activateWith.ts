@@ -4,7 +4,7 @@ import { registerCommands } from './commands';
 import { answerFileRequests } from './files';
 import { registerGuide } from './guide';
 import { language } from './language';
-import { documentSelector, scriptSelector } from './languages';
+import { capturedSelector, documentSelector, scriptSelector } from './languages';
 import { statusItem } from './statusItem';
 
 type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -13,7 +13,7 @@ type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 export async function activateWith(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
   const rulePages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
   const client = makeClient({
-    documentSelector: [...documentSelector, ...scriptSelector],
+    documentSelector: [...documentSelector, ...scriptSelector, ...capturedSelector],
     initializationOptions: () => ({
       files: 'client',
       commands: true,

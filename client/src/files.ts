@@ -1,16 +1,12 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CANDIDATES, SCRIPTS } from './candidates';
 
 /** The caps are the server's: 32 MB a file, 8 MB an archive, 20,000 candidates a scan. */
 const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_ARCHIVE_BYTES = 8 * 1024 * 1024;
 const MAX_CANDIDATES = 20_000;
 
-/** Names that the server may want to look into; it decides by the content. */
-const CANDIDATES =
-  '**/{[oO][fF][cC][sS]*.[iI][nN][iI],[hH][oO][sS][tT][sS],[hH][oO][sS][tT][sS].*,clp.conf,CLP.CONF,*.[rR][eE][gG],*.[kK][eE][yY],*.[zZ][iI][pP],clusterconf.json}';
-/** A cluster's scripts, as seen from the folder of its clp.conf: any other folder of that name is somebody else's. */
-const SCRIPTS = '[sS][cC][rR][iI][pP][tT][sS]/{*,*/*,*/*/*}';
 const SKIPPED = '**/{node_modules,.git,.hg,.svn}/**';
 
 /**

@@ -1,3 +1,5 @@
+import { CAPTURED } from './candidates';
+
 /** The languages whose documents the server sees. A shared id, `hosts`, is used so that people's themes apply. */
 export const languages = ['ofcscan-ini', 'hosts', 'clp-conf', 'reg', 'drweb-key'] as const;
 
@@ -8,6 +10,9 @@ export const documentSelector = [
     (pattern) => ({ pattern }),
   ),
 ];
+
+/** Texts that may be captured commands: the server leaves those alone that are none. */
+export const capturedSelector = CAPTURED.map((name) => ({ pattern: `**/${name}` }));
 
 /** Scripts that may be a cluster's: the server leaves those alone that have no clp.conf beside their folder. */
 export const scriptSelector = [{ pattern: '**/[sS][cC][rR][iI][pP][tT][sS]/*/*/*' }];

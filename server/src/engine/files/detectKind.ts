@@ -1,4 +1,5 @@
 import { isArchiveName } from './archiveName';
+import { capturedKind, isCapturedName } from './capturedCommand';
 import type { FileKind } from './kinds';
 import { baseName } from './paths';
 import { scriptPlace } from './scriptPlace';
@@ -18,7 +19,7 @@ export function detectKind(path: string, text: string): FileKind | undefined {
   if ((name === 'hosts' || name.startsWith('hosts.')) && looksLikeHosts(head)) return 'hosts';
   if (name.endsWith('.reg') && REG_HEADER.test(head)) return 'reg';
   if (name.endsWith('.key') && looksLikeDrwebKey(head)) return 'drweb-key';
-  return scriptPlace(path) === undefined ? undefined : 'cluster-script';
+  return scriptPlace(path) === undefined ? capturedKind(name, head) : 'cluster-script';
 }
 
 /**
@@ -28,7 +29,7 @@ export function detectKind(path: string, text: string): FileKind | undefined {
 export function isCandidate(path: string, hasCluster: (folder: string) => boolean = () => false): boolean {
   const name = baseName(path).toLowerCase();
   if (EXACT.has(name) || name === 'hosts' || name.startsWith('hosts.') || /\.(reg|key)$/.test(name)) return true;
-  if (isArchiveName(name)) return true;
+  if (isArchiveName(name) || isCapturedName(name)) return true;
   const script = scriptPlace(path);
   return script !== undefined && hasCluster(script.cluster);
 }

@@ -8,7 +8,10 @@ export type FileKind =
   | 'drweb-key'
   | 'clusterconf-json'
   | 'cluster-script'
-  | 'cluster-archive';
+  | 'cluster-archive'
+  | 'ipconfig'
+  | 'netsh-interface'
+  | 'route-print';
 
 /** The notation a kind is written in; one parser each, and none for `text`. */
 export type Format = 'ini' | 'hosts' | 'xml' | 'reg' | 'json' | 'text';
@@ -23,6 +26,9 @@ export const formatOf: Readonly<Record<FileKind, Format>> = {
   'clusterconf-json': 'json',
   'cluster-script': 'text',
   'cluster-archive': 'text',
+  ipconfig: 'text',
+  'netsh-interface': 'text',
+  'route-print': 'text',
 };
 
 /** Kinds that a file has for where it stands or how it is packed: nobody can give them to another one. */
