@@ -6,6 +6,7 @@ import type { RuleExample } from '../../../server/src/engine/rules/examples';
 import { examples } from '../../../server/src/engine/rules/examples.generated';
 import type { Finding } from '../../../server/src/engine/rules/finding';
 import { rules } from '../../../server/src/engine/rules/registry.generated';
+import { remedyFaults } from './remedyFaults';
 
 /** The truncated forms of an example that are tried; every length of a short text, and a spread over a long one. */
 const CUTS = 40;
@@ -41,6 +42,10 @@ describe.each([...examples])('%s', (id, cases) => {
 
     test('reads well in both languages', () => {
       for (const finding of own) for (const text of textsOf(finding)) expect(text).not.toMatch(/\{\w+\}|undefined|NaN/);
+    });
+
+    test('what is to be done on a server can be carried out as it is', () => {
+      expect(own.flatMap(({ remedies }) => remedies.flatMap(remedyFaults))).toEqual([]);
     });
 
     test('related places lie inside their files', () => {

@@ -1,12 +1,14 @@
 import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapters';
-import { template } from '../../messages/message';
+import type { Remedy } from '../../fixes/remedy';
+import { message, template } from '../../messages/message';
 import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { adapterLabel, adapterNote, METRICS_DECIDE, ofRole } from '../shared/adapterNotes';
+import { commandRemedy, quotedName } from '../shared/commandRemedy';
 import { settingNote } from '../shared/notes';
 import { guideCluster } from '../sites/exampleSites';
-import { nic, nics, registryExport, windowsBuild } from '../sites/networkExamples';
+import { connection, nic, nics, registryExport, windowsBuild } from '../sites/networkExamples';
 
 export default defineRule({
   id: 'network/heartbeat-metric-not-above-public',
@@ -55,8 +57,9 @@ export default defineRule({
         const args = { heartbeat: adapterLabel(adapter), public: adapterLabel(open.adapter), metric: metric.value };
         const set = settingNote(open.metric.at, 'InterfaceMetric', open.metric.value);
         const related = [set, adapterNote(adapter), adapterNote(open.adapter)];
-        if (metric.value === open.metric.value) report({ message: 'equal', at: metric.at, args, related });
-        else report({ message: 'lower', at: metric.at, args: { ...args, other: open.metric.value }, related });
+        const found = { at: metric.at, related, remedies: raised(adapter, open.metric.value) };
+        if (metric.value === open.metric.value) report({ message: 'equal', args, ...found });
+        else report({ message: 'lower', args: { ...args, other: open.metric.value }, ...found });
       }
     }
   },
@@ -75,11 +78,29 @@ function withMetrics(computer: ComputerAdapters, role: ClusterAdapter['role']): 
   return measured.toSorted((left, right) => left.metric.value - right.metric.value);
 }
 
+/** How far above the public metric the command goes; any distance would do. */
+const STEP = 10;
+
+const raise = template({
+  en: 'Set the metric of {adapter} to {metric}',
+  ja: '{adapter} のメトリックを {metric} にする',
+});
+
+/** The export is a copy: the metric is changed on the server, where an adapter goes by its name. */
+function raised(adapter: ClusterAdapter, publicMetric: number): readonly Remedy[] {
+  const name = adapter.name === undefined ? undefined : quotedName(adapter.name);
+  if (name === undefined) return [];
+  const metric = publicMetric + STEP;
+  const title = message(raise, { adapter: adapterLabel(adapter), metric });
+  return [commandRemedy(title, `netsh interface ipv4 set interface ${name} metric=${metric}`)];
+}
+
 function server1(publicMetric: string, heartbeatMetric: string, build = 14393): string {
   return registryExport(
     '; 𠮷野 🏢',
     nic(nics.public, '192.168.0.1', `"InterfaceMetric"=${publicMetric}`),
     nic(nics.heartbeat, '10.0.0.1', `"InterfaceMetric"=${heartbeatMetric}`),
+    connection(nics.heartbeat, 'インタコネクト'),
     windowsBuild(build),
   );
 }
