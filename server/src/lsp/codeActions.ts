@@ -2,13 +2,13 @@ import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } f
 import { allowanceFor } from '../engine/features/allow';
 import { safeEditsIn } from '../engine/features/safeFixes';
 import type { Fix } from '../engine/fixes/fix';
-import type { Remedy } from '../engine/fixes/remedy';
 import { message, render } from '../engine/messages/message';
 import type { Finding } from '../engine/rules/finding';
 import type { Span } from '../engine/text/span';
 import { FIX_ALL } from './capabilities';
 import { toDiagnostic, toRange, toTextEdit } from './convert';
 import type { LineEnds } from './protocol';
+import { remedyAction } from './remedyAction';
 import { texts } from './texts';
 import type { DocumentView } from './view';
 import { type EditCapabilities, toFixEdit, toWorkspaceEdit, wholeFileEdit } from './workspaceEdit';
@@ -44,7 +44,7 @@ function quickFixes(finding: Finding, view: DocumentView, can: ActionCapabilitie
   );
   const actions = [
     ...bySafety.flatMap((fix, index) => fixAction(fix, index === 0, view, can)),
-    ...(can.commands ? finding.remedies.map((remedy) => remedyAction(remedy, view)) : []),
+    ...(can.commands ? finding.remedies.map((remedy) => remedyAction(remedy, view.conversion.locale)) : []),
     ...(can.commands ? openActions(finding, view) : []),
     ...allowActions(finding, view, can),
     ...(can.commands ? [explainAction(finding, view)] : []),
@@ -77,19 +77,6 @@ function lineEndsOf({ files = [] }: Fix, { conversion }: DocumentView): readonly
     const isCrlf = operation.kind === 'create' ? operation.text.includes('\r\n') : operation.newline === '\r\n';
     return [{ uri: conversion.uriOf(operation.path), ends: isCrlf ? 'crlf' : 'lf' }];
   });
-}
-
-/** Nothing is run: the text goes to the clipboard, or to a document that the person may save. */
-function remedyAction({ kind, title: what, text }: Remedy, { conversion: { locale } }: DocumentView): CodeAction {
-  const isCommand = kind === 'command';
-  const title = render(
-    message(isCommand ? texts.copyCommand : texts.createReg, { title: render(what, locale) }),
-    locale,
-  );
-  const command = isCommand
-    ? { title, command: 'clusterconf.copyText', arguments: [text] }
-    : { title, command: 'clusterconf.openText', arguments: [{ text, language: 'reg' }] };
-  return { title, command };
 }
 
 function openActions({ related }: Finding, { conversion }: DocumentView): CodeAction[] {
