@@ -1,24 +1,30 @@
 import { parseArgs } from 'node:util';
+import { guideIds } from '../engine/guides';
 import type { Locale } from '../engine/messages/message';
+import { planIds } from '../engine/plans';
 import { type Severity, severities } from '../engine/rules/finding';
 import { usage } from './usage';
 
-export const commandNames = ['check', 'fix', 'guide', 'rules', 'explain', 'lsp'] as const;
+export const commandNames = ['check', 'fix', 'guide', 'plan', 'rules', 'explain', 'lsp'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const formats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export type OutputFormat = (typeof formats)[number];
 
-export const guideFormats = ['text', 'json', 'markdown'] as const;
-export type GuideFormat = (typeof guideFormats)[number];
+/** How a checklist or a plan is written. */
+export const pageFormats = ['text', 'json', 'markdown'] as const;
+export type PageFormat = (typeof pageFormats)[number];
 
 /** What the person asked for. */
 export interface Arguments {
   readonly command: CommandName | 'help' | 'version';
   readonly operands: readonly string[];
   readonly format: OutputFormat;
-  /** The same option as `guide` takes it. */
-  readonly guideFormat: GuideFormat;
+  /** The same option as `guide` and `plan` take it. */
+  readonly pageFormat: PageFormat;
+  /** The one guide, or plan, that was asked for. */
+  readonly guide: string | undefined;
+  readonly plan: string | undefined;
   readonly locale: Locale;
   readonly failOn: Severity;
   readonly config: string | undefined;
@@ -34,6 +40,8 @@ const OPTIONS = {
   lang: { type: 'string' },
   'fail-on': { type: 'string' },
   config: { type: 'string' },
+  guide: { type: 'string' },
+  plan: { type: 'string' },
   'dry-run': { type: 'boolean' },
   suggested: { type: 'boolean' },
   remedies: { type: 'boolean' },
@@ -49,7 +57,9 @@ const ONLY_FOR: Readonly<Record<string, readonly CommandName[]>> = {
   remedies: ['check', 'guide'],
   stdio: ['lsp'],
   'fail-on': ['check', 'fix'],
-  config: ['check', 'fix', 'guide'],
+  config: ['check', 'fix', 'guide', 'plan'],
+  guide: ['guide'],
+  plan: ['plan'],
 };
 
 /** Reads the command line; throws a `UsageError` for anything that it does not know. */
@@ -71,6 +81,8 @@ export function readArguments(
     locale: oneOf('lang', values.lang, ['en', 'ja'] as const) ?? localeOf(environment),
     failOn: oneOf('fail-on', values['fail-on'], severities) ?? 'error',
     config: values.config,
+    guide: oneOf('guide', values.guide, guideIds),
+    plan: oneOf('plan', values.plan, planIds),
     dryRun: values['dry-run'] === true,
     suggested: values.suggested === true,
     remedies: values.remedies === true,
@@ -93,11 +105,12 @@ const FORMATS_OF: Readonly<Partial<Record<CommandName, readonly OutputFormat[]>>
   lsp: [],
 };
 
-function formatOf(command: CommandName, value: string | undefined): Pick<Arguments, 'format' | 'guideFormat'> {
-  if (command === 'guide') return { format: 'text', guideFormat: oneOf('format', value, guideFormats) ?? 'text' };
+function formatOf(command: CommandName, value: string | undefined): Pick<Arguments, 'format' | 'pageFormat'> {
+  if (command === 'guide' || command === 'plan')
+    return { format: 'text', pageFormat: oneOf('format', value, pageFormats) ?? 'text' };
   const own = FORMATS_OF[command] ?? formats;
   if (value !== undefined && own.length === 0) throw usage.wrongCommand('--format', command);
-  return { format: oneOf('format', value, own) ?? 'text', guideFormat: 'text' };
+  return { format: oneOf('format', value, own) ?? 'text', pageFormat: 'text' };
 }
 
 function parse(argv: readonly string[]) {

@@ -6,15 +6,17 @@ export const help = template({
 
 Usage: clusterconf [check] [PATH...]      check folders and files (default: this folder)
        clusterconf fix [PATH...]          apply all safe fixes
-       clusterconf guide [PATH...]        go through the vendors' cluster guide step by step
+       clusterconf guide [PATH...]        go through the vendors' guides step by step
+       clusterconf plan [PATH...]         think a change through: what will happen, what to do in which order
        clusterconf rules                  list the rules
        clusterconf explain RULE           explain one rule
        clusterconf lsp --stdio            language server for any editor
 
-  --format text|json|sarif|github|junit   how findings are written (default: text); guide: text|json|markdown
+  --format text|json|sarif|github|junit   how findings are written (default: text); guide, plan: text|json|markdown
   --lang ja|en                            language (default: the terminal's)
   --fail-on error|warning|info|hint       exit with 1 from this level on (default: error)
   --config FILE                           a clusterconf.json to use
+  --guide NAME, --plan NAME               only this guide, only this plan
   --dry-run                               fix: show the changes, write nothing
   --suggested                             fix: also a suggested fix that is the only one
   --remedies                              check, guide: also print what has to be done on the servers: commands to copy
@@ -28,15 +30,17 @@ clusterconf opens no connection and starts no program.
 
 使い方: clusterconf [check] [パス...]     フォルダーやファイルを調べる（既定: このフォルダー）
         clusterconf fix [パス...]         安全な修正をすべて適用する
-        clusterconf guide [パス...]       クラスタの構築手順書と項目ごとに照合する
+        clusterconf guide [パス...]       ベンダーの手順書と項目ごとに照合する
+       clusterconf plan [パス...]        変更の結果と作業手順を事前に確認する
         clusterconf rules                 ルールの一覧
         clusterconf explain ルール        ルールの説明
         clusterconf lsp --stdio           各種エディター用の言語サーバ
 
-  --format text|json|sarif|github|junit   指摘の出力形式（既定: text）。guide では text|json|markdown
+  --format text|json|sarif|github|junit   指摘の出力形式（既定: text）。guide と plan では text|json|markdown
   --lang ja|en                            言語（既定: 端末の言語）
   --fail-on error|warning|info|hint       この重大度以上があれば終了コード 1（既定: error）
   --config ファイル                       使用する clusterconf.json
+  --guide 名前、--plan 名前               その手順書、その計画だけを表示する
   --dry-run                               fix: 変更を表示するだけで書き込まない
   --suggested                             fix: 候補が 1 つだけの修正案も適用する
   --remedies                              check、guide: サーバ側で行う変更（コピーするコマンド、インポートする .reg）も

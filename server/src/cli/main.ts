@@ -6,6 +6,7 @@ import { explain } from './commands/explain';
 import { fix } from './commands/fix';
 import { guide } from './commands/guide';
 import { lsp } from './commands/lsp';
+import { plan } from './commands/plan';
 import { rules } from './commands/rules';
 import { type Context, colorsFor, type ExitCode, exitCodes } from './context';
 import { help } from './help';
@@ -38,6 +39,8 @@ async function run(args: Arguments, context: Context): Promise<ExitCode> {
       return fix(args, context);
     case 'guide':
       return guide(args, context);
+    case 'plan':
+      return plan(args, context);
     case 'rules':
       return rules(args, context);
     case 'explain':

@@ -1,7 +1,13 @@
 import type { Colors } from 'picocolors/types';
 import stringWidth from 'string-width';
 import { type StepResult, type StepState, stepStates } from '../../engine/guides/evaluate';
-import { type GuidedSite, guideSummary, missingText, siteHeading } from '../../engine/guides/guidePage';
+import {
+  type GuidedSite,
+  guideSummary,
+  haveSeveralRoots,
+  missingText,
+  siteHeading,
+} from '../../engine/guides/guidePage';
 import { guideTexts, stateWords } from '../../engine/guides/wording';
 import { message, render } from '../../engine/messages/message';
 import { placeText, type Report } from '../report';
@@ -15,7 +21,8 @@ const MOST_PLACES = 2;
 /** The checklists for a person: a line a step with its state, below it what was found, or where it shows. */
 export function formatGuideText(sites: readonly GuidedSite[], report: Report, style: Style): string {
   const printer = { ...style, report };
-  const sections = sites.flatMap((site) => checklist(site, sites.length > 1, printer));
+  const named = haveSeveralRoots(sites);
+  const sections = sites.flatMap((site) => checklist(site, named, printer));
   return `${sections.join('\n\n')}\n`;
 }
 
@@ -71,7 +78,8 @@ function details(result: StepResult, printer: Printer): readonly string[] {
   return shown.length === 0 ? [] : [colors.dim([...shown, ...rest].join('  '))];
 }
 
-function paintState(colors: Colors, state: StepState): (text: string) => string {
+/** The colour of a state; the mark says the same. */
+export function paintState(colors: Colors, state: StepState): (text: string) => string {
   if (state === 'violated') return colors.red;
   if (state === 'confirmed') return colors.green;
   return state === 'no-evidence' ? colors.yellow : colors.dim;

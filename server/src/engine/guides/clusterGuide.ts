@@ -8,6 +8,7 @@ import { officeScanSteps } from './cluster/officeScanInstallation';
 import { resourceSteps } from './cluster/officeScanResources';
 import { serverSteps } from './cluster/servers';
 import type { Guide } from './guide';
+import { holdsKind } from './holds';
 
 /** CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順: chapters 3 to 5, which are the ones with steps. */
 export const clusterGuide: Guide = {
@@ -16,6 +17,7 @@ export const clusterGuide: Guide = {
     en: 'CLUSTERPRO X 1.0 + OfficeScan 8.0 (ウイルスバスター Corp.) installation guide',
     ja: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順',
   },
+  applies: (site) => holdsKind(site, 'clp-conf', 'cluster-archive', 'ofcscan-ini', 'ofcserver-ini', 'hosts', 'reg'),
   chapters: [
     {
       section: '3-1',

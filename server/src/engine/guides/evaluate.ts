@@ -4,6 +4,7 @@ import type { Finding } from '../rules/finding';
 import { type Location, touches } from '../text/span';
 import { type Site, viewNames } from '../workspace';
 import type { Evidence, FileStep, Guide, GuideChapter, GuideStep } from './guide';
+import { holdsKind } from './holds';
 
 /**
  * `violated`: a rule of the step has found something. `confirmed`: files show the step, and no rule of it has found
@@ -83,5 +84,5 @@ function meet(left: Location, right: Location): boolean {
 }
 
 function isThere({ capture: { kind, partial } }: FileStep, { facts }: Evidence): boolean {
-  return partial !== true && facts.all('fileEncoding').some((file) => file.kind === kind);
+  return partial !== true && holdsKind({ facts }, kind);
 }

@@ -5,8 +5,11 @@ import type { Site } from '../workspace';
 
 /** A vendor's guide as a checklist: every numbered step of it, in its order. */
 export interface Guide {
+  /** The name by which a person asks for it. */
   readonly id: string;
   readonly title: Bilingual;
+  /** Whether the files of a site are about what the guide is about. */
+  readonly applies: (site: Evidence) => boolean;
   readonly chapters: readonly GuideChapter[];
 }
 

@@ -1,5 +1,6 @@
+import { groupBy } from '../facts/groupBy';
 import { remedyHeading, remedyLines } from '../fixes/remedy';
-import { codeBlock, plainMarkdown } from '../messages/markdown';
+import { codeBlock, plainText } from '../messages/markdown';
 import { type Locale, message, render } from '../messages/message';
 import type { Finding } from '../rules/finding';
 import type { Location } from '../text/span';
@@ -19,11 +20,19 @@ export type PlaceLink = (at: Location) => string;
 /** Places after these are only counted; a row is there to be read. */
 const MOST_PLACES = 4;
 
-/** The checklist in Markdown: for each site a list of every chapter. */
+/** The checklists in Markdown, guide by guide: for each site a list of every chapter. */
 export function guidePage(sites: readonly GuidedSite[], locale: Locale, placeLink: PlaceLink): string {
-  const [first] = sites;
-  const title = first === undefined ? [] : [`# ${first.result.guide.title[locale]}`];
-  return `${[...title, ...sites.flatMap((site) => sitePage(site, sites.length > 1, locale, placeLink))].join('\n\n')}\n`;
+  const named = haveSeveralRoots(sites);
+  const pages = [...groupBy(sites, ({ result }) => result.guide)].flatMap(([{ title }, own]) => [
+    `# ${plainText(title[locale])}`,
+    ...own.flatMap((site) => sitePage(site, named, locale, placeLink)),
+  ]);
+  return `${pages.join('\n\n')}\n`;
+}
+
+/** Whether a reader has to be told which site is meant. */
+export function haveSeveralRoots(sites: readonly { readonly root: string }[]): boolean {
+  return new Set(sites.map(({ root }) => root)).size > 1;
 }
 
 /** How many steps are in each state, as one line. */
@@ -90,11 +99,4 @@ function findingText({ at, message: text, remedies }: Finding, locale: Locale, p
     ...codeBlock(remedyLines(remedy)).map((line) => `  ${line}`),
   ]);
   return [head, ...blocks.map((line) => `    ${line}`)].join('\n');
-}
-
-/** Text of one line as it is: nothing in it is markup, a line break, or an address to follow. */
-function plainText(text: string): string {
-  return plainMarkdown(text)
-    .replace(/\r\n|[\r\n]/g, ' ')
-    .replaceAll('://', ':\\//');
 }

@@ -1,7 +1,7 @@
 import type { Location } from '../../text/span';
+import { byHand } from '../byHand';
 import { clpConf, ofcscanIni } from '../captures';
 import type { Evidence, FileStep, GuideStep } from '../guide';
-import { byHand } from './byHand';
 import { businessGroup, membersOf, monitorsOf, placesOf, recoveryOf } from './evidence';
 
 /** The rules that speak of the share that agents and tools use. */

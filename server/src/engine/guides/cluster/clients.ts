@@ -1,7 +1,7 @@
 import type { Location } from '../../text/span';
+import { byHand } from '../byHand';
 import { networkReg } from '../captures';
 import type { Evidence, FileStep, GuideStep } from '../guide';
-import { byHand } from './byHand';
 import { fromEveryServer } from './evidence';
 
 /** The rules that speak of the order of the network adapters. */

@@ -1,5 +1,5 @@
+import { byHand } from '../byHand';
 import type { GuideStep } from '../guide';
-import { byHand } from './byHand';
 import { mayBeMirror } from './evidence';
 
 /** 3-1-1 to 3-1-6: CLUSTERPRO is installed. */

@@ -1,7 +1,7 @@
+import { byHand } from '../byHand';
 import { clpConf, networkReg, ofcscanIni } from '../captures';
 import type { GuideStep } from '../guide';
 import { masterDirectories, masterDirectoryRules, reactivationRules, reactivations } from './afterwards';
-import { byHand } from './byHand';
 import { adapterOrderRules, adapterOrders } from './clients';
 import { serverNameRules, serverNames } from './officeScanInstallation';
 

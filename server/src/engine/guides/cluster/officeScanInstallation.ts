@@ -1,9 +1,9 @@
 import type { OfficeScanServiceRole } from '../../knowledge/officeScanServices';
 import { officeScanServiceCalled } from '../../knowledge/officeScanServices';
 import type { Location } from '../../text/span';
+import { byHand } from '../byHand';
 import { ofcscanIni, servicesReg } from '../captures';
 import type { Evidence, FileStep, GuideStep } from '../guide';
-import { byHand } from './byHand';
 import { fromEveryServer, placesOf } from './evidence';
 
 /** The rules that speak of the address by which agents know the server. */

@@ -1,4 +1,4 @@
-import type { HandStep } from '../guide';
+import type { HandStep } from './guide';
 
 /** A step that no file shows. */
 export function byHand(section: string, en: string, ja: string): HandStep {
