@@ -2,9 +2,9 @@ import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { answerFileRequests } from './files';
-import { registerGuide } from './guide';
 import { language } from './language';
 import { capturedSelector, documentSelector, scriptSelector } from './languages';
+import { registerPages } from './pages';
 import { statusItem } from './statusItem';
 
 type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -26,7 +26,7 @@ export async function activateWith(context: ExtensionContext, makeClient: MakeCl
   context.subscriptions.push(
     client,
     ...registerCommands(client, rulePages),
-    ...registerGuide(client),
+    ...registerPages(client),
     statusItem(client),
   );
   await client.start();

@@ -31,7 +31,7 @@ clusterconf opens no connection and starts no program.
 使い方: clusterconf [check] [パス...]     フォルダーやファイルを調べる（既定: このフォルダー）
         clusterconf fix [パス...]         安全な修正をすべて適用する
         clusterconf guide [パス...]       ベンダーの手順書と項目ごとに照合する
-       clusterconf plan [パス...]        変更の結果と作業手順を事前に確認する
+        clusterconf plan [パス...]        変更の結果と作業手順を事前に確認する
         clusterconf rules                 ルールの一覧
         clusterconf explain ルール        ルールの説明
         clusterconf lsp --stdio           各種エディター用の言語サーバ

@@ -25,6 +25,7 @@ export function serverCapabilities({ preparesRename, opensArchives }: Client): S
     referencesProvider: true,
     documentHighlightProvider: true,
     documentLinkProvider: {},
+    codeLensProvider: {},
     workspaceSymbolProvider: true,
     completionProvider: { triggerCharacters: ['<', '/', '>', '"', '@', '=', '[', '\\'] },
     renameProvider: preparesRename ? { prepareProvider: true } : true,
@@ -51,6 +52,7 @@ export interface Client extends ActionCapabilities, CompletionCapabilities {
   /** It asks for the text of files that have no address of the disk. */
   readonly opensArchives: boolean;
   readonly folding: FoldingCapabilities;
+  readonly refreshesLenses: boolean;
 }
 
 export function clientOf({ workspace, textDocument }: ClientCapabilities, options: InitializationOptions): Client {
@@ -76,6 +78,7 @@ export function clientOf({ workspace, textDocument }: ClientCapabilities, option
       wholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
       limit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     },
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     snippets: item?.snippetSupport === true,
     markdownInCompletions: item?.documentationFormat?.includes('markdown') === true,
   };

@@ -13,7 +13,8 @@ export interface InitializationOptions {
   readonly locale?: string;
   /**
    * The client knows the commands `clusterconf.openLocation`, `clusterconf.explainRule`, `clusterconf.setLineEnds`,
-   * `clusterconf.copyText`, which puts a string on the clipboard, and `clusterconf.openText`.
+   * `clusterconf.copyText`, which puts a string on the clipboard, `clusterconf.openText`, and `clusterconf.showPlan`,
+   * which takes what the request `clusterconf/plan` takes.
    */
   readonly commands?: boolean;
 }
@@ -46,12 +47,21 @@ export const ReadFile = new RequestType<
 >('clusterconf/readFile');
 
 /**
- * Asks for the checklist of the vendors' cluster guide: for the site of a document, or for all sites. The answer is
- * Markdown; its links begin at the folder, where only one is open.
+ * Asks for the checklists of the vendors' guides: for the site of a document, or for all sites; of one guide, or of all
+ * that apply. The answer is Markdown; its links begin at the folder, where only one is open.
  */
-export const ShowGuide = new RequestType<{ readonly uri?: string }, { readonly markdown: string }, void>(
-  'clusterconf/guide',
-);
+export const ShowGuide = new RequestType<
+  { readonly uri?: string; readonly guide?: string },
+  { readonly markdown: string },
+  void
+>('clusterconf/guide');
+
+/** Asks for the plans that the files give, in the same way. */
+export const ShowPlan = new RequestType<
+  { readonly uri?: string; readonly plan?: string },
+  { readonly markdown: string },
+  void
+>('clusterconf/plan');
 
 /** Tells a client that offers commands how many files and findings there are, for its status item. */
 export const StatusChanged = new NotificationType<Status>('clusterconf/status');

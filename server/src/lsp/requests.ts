@@ -3,6 +3,7 @@ import { hoverAt } from '../engine/features/hover';
 import { documentSymbols } from '../engine/features/symbols';
 import { type Answering, answering, invalidParams } from './answering';
 import { codeActions } from './codeActions';
+import { answerCodeLenses } from './codeLens';
 import { toRange, toSymbol } from './convert';
 import { answerEditing } from './editing';
 import { toMarkup } from './markup';
@@ -14,6 +15,7 @@ export function answerRequests(given: Parameters<typeof answering>[0]): void {
   answerReading(asked);
   answerNavigation(asked);
   answerEditing(asked);
+  answerCodeLenses(asked);
 }
 
 /** What a document says, and what can be done about it. */

@@ -1,5 +1,9 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocumentContentRefreshRequest, TextDocumentContentRequest } from 'vscode-languageserver-protocol';
+import {
+  CodeLensRefreshRequest,
+  TextDocumentContentRefreshRequest,
+  TextDocumentContentRequest,
+} from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Decoder } from '../engine/files/encoding';
 import { isBelow } from '../engine/files/paths';
@@ -10,12 +14,13 @@ import type { Views } from './answering';
 import { archivedText } from './archivedText';
 import { isInArchive } from './archiveUri';
 import type { Client } from './capabilities';
+import { lensesOf } from './codeLens';
 import type { Conversion } from './convert';
 import { DocumentChanges } from './documentChanges';
 import type { Folder } from './folder';
 import { Folders } from './folders';
-import { guideMarkdown } from './guide';
-import { ShowGuide, StatusChanged } from './protocol';
+import { guideMarkdown, planMarkdown } from './pages';
+import { ShowGuide, ShowPlan, StatusChanged } from './protocol';
 import { Publisher } from './publisher';
 import { Reader } from './reader';
 import { answerRequests } from './requests';
@@ -53,6 +58,8 @@ export class Session {
   /** Whether the person's settings are known. A finding that they turn off would flash up if it were shown before. */
   #configured = false;
   #crashesLogged = new Set<string>();
+  /** What open documents were last known to have above their lines. */
+  #lenses = '[]';
 
   constructor(options: SessionOptions) {
     this.client = options.client;
@@ -83,6 +90,11 @@ export class Session {
       check();
       await this.#starting;
       return { markdown: guideMarkdown(this.#folders, params, this.#options.locale) };
+    });
+    connection.onRequest(ShowPlan, async (params: unknown) => {
+      check();
+      await this.#starting;
+      return { markdown: planMarkdown(this.#folders, params, this.#options.locale) };
     });
   }
 
@@ -223,8 +235,19 @@ export class Session {
     const folders = this.#folderViews();
     this.#logCrashes(folders.flatMap(({ snapshot }) => snapshot.sites).flatMap(({ crashes }) => crashes));
     this.#publisher.publish(folders, (uri) => this.#documents.get(uri)?.version);
+    this.#refreshLenses();
     if (this.client.commands)
       void this.#options.connection.sendNotification(StatusChanged, statusOf(this.#folders.all()));
+  }
+
+  /** Has the client ask again for the lenses of open documents when they have changed: they may follow other files. */
+  #refreshLenses(): void {
+    if (!this.client.refreshesLenses) return;
+    const views = this.#documents.all().flatMap(({ uri }) => this.#view(uri) ?? []);
+    const lenses = JSON.stringify(views.flatMap((view) => lensesOf(view, this.client.commands)));
+    if (lenses === this.#lenses) return;
+    this.#lenses = lenses;
+    this.#options.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   }
 
   #folderViews(): readonly FolderView[] {

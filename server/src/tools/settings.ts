@@ -56,7 +56,8 @@ const manifestTexts = {
   },
   'command.showProblems': { en: 'Show problems', ja: '問題を表示' },
   'command.explainRule': { en: 'Explain rules', ja: 'ルールの説明を表示' },
-  'command.showGuide': { en: 'Compare with the cluster guide', ja: '手順書と照合' },
+  'command.showGuide': { en: 'Compare with the guides', ja: '手順書と照合' },
+  'command.showPlan': { en: 'Plan a change', ja: '変更の計画を表示' },
   'command.restartServer': { en: 'Restart server', ja: 'サーバの再起動' },
   'command.showLog': { en: 'Show log', ja: 'ログを表示' },
   'setting.rules': {
