@@ -37,7 +37,7 @@ function schema() {
         objectOf({
           files: globs(),
           os: { type: 'string', examples: ['Windows Server 2003', 'Windows Server 2016'] },
-          role: { type: 'string' },
+          role: { enum: ['server', 'agent'] },
         }),
       ),
       networks: {

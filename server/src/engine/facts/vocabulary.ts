@@ -4,12 +4,19 @@ import type { Located, Location } from '../text/span';
 import type { ClusterFileFacts } from './vocabulary/clusterFiles';
 import type { ClusterSettingFacts } from './vocabulary/clusterSettings';
 import type { OfficeScanFacts } from './vocabulary/officeScan';
+import type { RegistryFacts } from './vocabulary/registry';
+import type { TlsFacts } from './vocabulary/tls';
 
 /**
  * Every kind of statement the product reads from files. A fact is a meaning, not a copy of a file's structure; its
  * values are decoded and trimmed as the product concerned reads them, and each carries the place it stands at.
  */
-export interface FactKinds extends ClusterFileFacts, ClusterSettingFacts, OfficeScanFacts {
+export interface FactKinds
+  extends ClusterFileFacts,
+    ClusterSettingFacts,
+    OfficeScanFacts,
+    RegistryFacts,
+    TlsFacts {
   /** How the bytes of a file were read. One per file. */
   fileEncoding: {
     readonly kind: FileKind;
@@ -137,6 +144,8 @@ export interface FactKinds extends ClusterFileFacts, ClusterSettingFacts, Office
     /** Glob patterns of the node's files, relative to the folder of clusterconf.json. */
     readonly files: readonly string[];
     readonly os: Located<string> | undefined;
+    /** What the computer is for: a management server, or a computer that an agent protects. */
+    readonly role: Located<'server' | 'agent'> | undefined;
   };
   declaredNetwork: { readonly role: 'public' | 'heartbeat'; readonly range: Located<string> };
   declaredProduct: {
@@ -144,6 +153,8 @@ export interface FactKinds extends ClusterFileFacts, ClusterSettingFacts, Office
     readonly version: Located<string> | undefined;
     /** OfficeScan: whether the policy server for Cisco NAC is installed, where that is said. */
     readonly policyServer: boolean | undefined;
+    /** OfficeScan: which web server the console and the agents talk to, where that is said. */
+    readonly webServer: Located<'iis' | 'apache'> | undefined;
   };
 }
 

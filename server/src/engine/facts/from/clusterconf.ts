@@ -1,6 +1,10 @@
 import { type JsonNode, type JsonTree, member, members, strings } from '../../syntax/json';
 import type { Located } from '../../text/span';
 import type { FactCollector } from '../collector';
+import { readRenewalState } from './renewalState';
+
+const ROLES = ['server', 'agent'] as const;
+const WEB_SERVERS = ['iis', 'apache'] as const;
 
 /** Reads what clusterconf.json says about the site: its computers, networks and products. */
 export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
@@ -9,6 +13,7 @@ export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
       name: textOf(key, facts),
       files: strings(member(value, 'files')).flatMap((pattern) => (pattern.value === '' ? [] : String(pattern.value))),
       os: optional(member(value, 'os'), facts),
+      role: oneOf(ROLES, member(value, 'role'), facts),
     });
   }
   const networks = member(tree.root, 'networks');
@@ -24,6 +29,7 @@ export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
       version: optional(member(value, 'version'), facts),
       policyServer: policyServer?.type === 'boolean' ? policyServer.value === true : undefined,
     });
+      webServer: oneOf(WEB_SERVERS, member(value, 'webServer'), facts),
   }
 }
 
@@ -37,4 +43,14 @@ function textOf(node: JsonNode, facts: FactCollector): Located<string> {
 
 function optional(node: JsonNode | undefined, facts: FactCollector): Located<string> | undefined {
   return node?.type === 'string' ? textOf(node, facts) : undefined;
+}
+
+/** One of a few words; any other text is as good as none. */
+function oneOf<Word extends string>(
+  words: readonly Word[],
+  node: JsonNode | undefined,
+  facts: FactCollector,
+): Located<Word> | undefined {
+  const word = words.find((one) => one === node?.value);
+  return node === undefined || word === undefined ? undefined : facts.located(word, spanOf(node));
 }

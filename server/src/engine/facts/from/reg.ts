@@ -3,6 +3,7 @@ import type { RegKey, RegTree } from '../../syntax/reg/tree';
 import { dwordData, stringData, stringsData } from '../../syntax/reg/values';
 import type { FactCollector } from '../collector';
 import { isVendorKey, readVendorKey } from './regOfficeScan';
+import { tlsReaderOf } from './regTls';
 import { type NamedValues, textValue, valuesOf } from './regValues';
 
 const SYSTEM = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet';
@@ -11,6 +12,10 @@ const inInterfaces = belowKey(`${SYSTEM}\\Services\\Tcpip\\Parameters\\Interface
 const inNetwork = belowKey(`${SYSTEM}\\Control\\Network\\{4D36E972-E325-11CE-BFC1-08002BE10318}`);
 const inComputerName = belowKey(`${SYSTEM}\\Control\\ComputerName\\ComputerName`);
 const inCurrentVersion = belowKey('HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion');
+
+/** What regedit never writes into an export: a comment other than ours, a key or a value that is deleted. */
+const BY_HAND = /^[ \t]*(?:;(?![ \t]*clusterconf:)|\[-|(?:@|"[^"\r\n]*")[ \t]*=[ \t]*-)/m;
+
 const GUID = /\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}/i;
 
 /**
@@ -18,6 +23,7 @@ const GUID = /\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}/i;
  * as it does on import.
  */
 export function readReg(tree: RegTree, facts: FactCollector): void {
+  if (BY_HAND.test(tree.text)) facts.add('registryScript', tree.headerSpan, {});
   for (const key of tree.keys()) if (!key.deleted) readKey(tree, key, facts);
 }
 
@@ -41,7 +47,7 @@ function readerOf(path: string): ReadKey | undefined {
   if (guid !== undefined) return (tree, key, facts) => readConnection(guid, tree, key, facts);
   if (inComputerName(path, normal) === '') return readComputerName;
   if (isVendorKey(path)) return readVendorKey;
-  return inCurrentVersion(path, normal) === '' ? readBuild : undefined;
+  return inCurrentVersion(path, normal) === '' ? readBuild : tlsReaderOf(path, normal);
 }
 
 function readService(tree: RegTree, key: RegKey, facts: FactCollector): void {

@@ -15,6 +15,7 @@ import { scripts } from './scripts';
 import { startup } from './startup';
 import type { View } from './view';
 
+import { tls } from './tls';
 /** Every view, by the name that rules ask for it. */
 export const views = {
   adapters,
@@ -35,6 +36,7 @@ export const views = {
 
 export type ViewName = keyof typeof views;
 export type ViewResult<Name extends ViewName> = ReturnType<(typeof views)[Name]['build']>;
+  tls,
 
 /** The views that a rule has declared, each built when it is first touched. */
 export type ViewReader<Name extends ViewName> = { readonly [N in Name]: ViewResult<N> };

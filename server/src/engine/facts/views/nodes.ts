@@ -1,7 +1,8 @@
 import picomatch from 'picomatch/posix';
 import { folderOf, isBelow, relativeTo } from '../../files/paths';
 import type { FactReader } from '../store';
-import { nameKey, sameName } from '../values/hostName';
+import { nameKey } from '../values/hostName';
+import type { Fact } from '../vocabulary';
 import { defineView } from './view';
 
 /** One computer of a site. */
@@ -12,6 +13,8 @@ export interface Node {
   readonly windowsBuild: number | undefined;
   /** The platform, when something tells it. */
   readonly platform: 'windows' | 'linux' | undefined;
+  /** What it is for: servers of the cluster are management servers as long as nobody says otherwise. */
+  readonly role: 'server' | 'agent' | undefined;
 }
 
 export interface Nodes {
@@ -25,15 +28,16 @@ type Reads = 'declaredNode' | 'clusterServer' | 'clusterPlatform' | 'computerNam
 
 /**
  * Which file belongs to which computer: by clusterconf.json; by a folder on the path that is named like a server of
- * clp.conf; by the computer name that the file itself holds.
+ * clp.conf, or that is an agent's; by the computer name that the file itself holds.
  */
 export const nodes = defineView({
   reads: ['declaredNode', 'clusterServer', 'clusterPlatform', 'computerName', 'windowsBuild', 'windowsEvidence'],
   build(facts): Nodes {
     const nameOf = nodeNames(facts);
+    const sayings = sayingsOf(facts, nameOf);
     const known = new Map<string, Node | undefined>();
     const of = (path: string) => {
-      if (!known.has(path)) known.set(path, describe(facts, nameOf, nameOf(path)));
+      if (!known.has(path)) known.set(path, describe(facts, sayings, path, nameOf(path)));
       return known.get(path);
     };
     return { of, platformOf: (path) => of(path)?.platform ?? platformOfSite(facts) };
@@ -53,8 +57,12 @@ function nodeNames(facts: FactReader<Reads>): NameOfFile {
   return (path) =>
     declared.find(({ folder, matches }) => isBelow(path, folder) && matches(relativeTo(path, folder)))?.name ??
     folderNamedLike(servers, path) ??
+    AGENT_FOLDER.exec(path)?.[1] ??
     ownName(servers, own.get(path));
 }
+
+/** The files of agents are collected below `agents`, in a folder for each of them. */
+const AGENT_FOLDER = /(?:^|\/)agents\/([^/]+)\//i;
 
 /** The innermost folder of the path that is named like a server. */
 function folderNamedLike(servers: ReadonlyMap<string, string>, path: string): string | undefined {
@@ -67,12 +75,42 @@ function ownName(servers: ReadonlyMap<string, string>, name: string | undefined)
   return name === undefined ? undefined : (servers.get(nameKey(name)) ?? name);
 }
 
-function describe(facts: FactReader<Reads>, nameOf: NameOfFile, name: string | undefined): Node | undefined {
+/** What files say of computers, by the computers' names. */
+interface Sayings {
+  readonly declared: ReadonlyMap<string, Fact<'declaredNode'>>;
+  readonly builds: ReadonlyMap<string, number>;
+  readonly servers: ReadonlySet<string>;
+}
+
+function sayingsOf(facts: FactReader<Reads>, nameOf: NameOfFile): Sayings {
+  // Of several the first one counts, so it is written last.
+  const declared = facts.all('declaredNode').map((node) => [nameKey(node.name.value), node] as const);
+  const builds = facts
+    .all('windowsBuild')
+    .map(({ build, at }) => [nameKey(nameOf(at.path) ?? ''), build.value] as const);
+  return {
+    declared: new Map(declared.toReversed()),
+    builds: new Map(builds.toReversed()),
+    servers: new Set(facts.all('clusterServer').map(({ name }) => nameKey(name.value))),
+  };
+}
+
+function describe(
+  facts: FactReader<Reads>,
+  { declared, builds, servers }: Sayings,
+  path: string,
+  name: string | undefined,
+): Node | undefined {
   if (name === undefined) return undefined;
-  const os = facts.all('declaredNode').find((node) => sameName(node.name.value, name))?.os?.value;
-  const builds = facts.all('windowsBuild').filter(({ at }) => sameName(nameOf(at.path) ?? '', name));
-  const windowsBuild = builds[0]?.build.value ?? (os === undefined ? undefined : buildOf(os));
-  return { name, windowsBuild, platform: platformOf(facts, os, windowsBuild) };
+  const node = declared.get(nameKey(name));
+  const os = node?.os?.value;
+  const windowsBuild = builds.get(nameKey(name)) ?? (os === undefined ? undefined : buildOf(os));
+  const role = node?.role?.value ?? (servers.has(nameKey(name)) ? 'server' : roleByFolder(path));
+  return { name, windowsBuild, platform: platformOf(facts, os, windowsBuild), role };
+}
+
+function roleByFolder(path: string): Node['role'] {
+  return AGENT_FOLDER.test(path) ? 'agent' : undefined;
 }
 
 function platformOf(facts: FactReader<Reads>, os: string | undefined, build: number | undefined): Node['platform'] {
