@@ -1,3 +1,4 @@
+import { type CollectItem, connectionsItem, ofcscanItem, servicesItem, sourceFolders } from '../collect/items';
 import type { Capture } from './guide';
 
 /** The cluster's own file. */
@@ -13,8 +14,8 @@ export const clpConf: Capture = {
 export const ofcscanIni: Capture = {
   kind: 'ofcscan-ini',
   how: {
-    en: 'On the active server: copy "E:\\Program Files\\Trend Micro\\OfficeScan\\PCCSRV\\ofcscan.ini" <folder of that server>',
-    ja: '現用系で実行します: copy "E:\\Program Files\\Trend Micro\\OfficeScan\\PCCSRV\\ofcscan.ini" <そのサーバのフォルダー>',
+    en: `On the active server: copy "${sourceFolders.PCCSRV}\\${ofcscanItem.file}" <folder of that server>`,
+    ja: `現用系で実行します: copy "${sourceFolders.PCCSRV}\\${ofcscanItem.file}" <そのサーバのフォルダー>`,
   },
 };
 
@@ -23,17 +24,22 @@ export const servicesReg: Capture = {
   kind: 'reg',
   partial: true,
   how: {
-    en: 'On both servers: reg export HKLM\\SYSTEM\\CurrentControlSet\\Services services.reg',
-    ja: '両サーバで実行します: reg export HKLM\\SYSTEM\\CurrentControlSet\\Services services.reg',
+    en: `On both servers: ${exportOf(servicesItem)}`,
+    ja: `両サーバで実行します: ${exportOf(servicesItem)}`,
   },
 };
 
-/** The order of the network adapters of each server. */
+/** The order of the network adapters of each server; it stands below the services. */
 export const networkReg: Capture = {
   kind: 'reg',
   partial: true,
   how: {
-    en: 'On both servers: reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip tcpip.reg, and Control\\Network for the names of the connections',
-    ja: '両サーバで実行します: reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip tcpip.reg（接続名は Control\\Network）',
+    en: `On both servers: ${exportOf(servicesItem)}, and for the names of the connections ${exportOf(connectionsItem)}`,
+    ja: `両サーバで実行します: ${exportOf(servicesItem)}（接続名は ${exportOf(connectionsItem)}）`,
   },
 };
+
+function exportOf({ source, file }: CollectItem): string {
+  const key = source.from === 'key' ? source.key : '';
+  return `reg export ${/[ {]/.test(key) ? `"${key}"` : key} ${file}`;
+}
