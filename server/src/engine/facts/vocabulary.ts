@@ -3,6 +3,7 @@ import type { FileKind } from '../files/kinds';
 import type { Located, Location } from '../text/span';
 import type { ClusterFileFacts } from './vocabulary/clusterFiles';
 import type { ClusterSettingFacts } from './vocabulary/clusterSettings';
+import type { DrwebFacts } from './vocabulary/drweb';
 import type { OfficeScanFacts } from './vocabulary/officeScan';
 import type { RegistryFacts } from './vocabulary/registry';
 import type { TlsFacts } from './vocabulary/tls';
@@ -14,6 +15,7 @@ import type { TlsFacts } from './vocabulary/tls';
 export interface FactKinds
   extends ClusterFileFacts,
     ClusterSettingFacts,
+    DrwebFacts,
     OfficeScanFacts,
     RegistryFacts,
     TlsFacts {

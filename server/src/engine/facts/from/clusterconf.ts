@@ -2,6 +2,7 @@ import { type JsonNode, type JsonTree, member, members, strings } from '../../sy
 import type { Located } from '../../text/span';
 import type { FactCollector } from '../collector';
 import { readRenewalState } from './renewalState';
+import { readRenewalState } from './renewalState';
 
 const ROLES = ['server', 'agent'] as const;
 const WEB_SERVERS = ['iis', 'apache'] as const;
@@ -16,6 +17,7 @@ export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
       role: oneOf(ROLES, member(value, 'role'), facts),
     });
   }
+  readRenewalState(member(tree.root, 'drweb'), facts);
   const networks = member(tree.root, 'networks');
   for (const role of ['public', 'heartbeat'] as const) {
     for (const range of strings(member(networks, role))) {

@@ -9,6 +9,7 @@ import { readAllowances } from './allowances';
 import { readClpConf } from './clpConf';
 import { readClusterconf } from './clusterconf';
 import { readClusterScript } from './clusterScript';
+import { readDrwebKey } from './drwebKey';
 import { readHosts } from './hosts';
 import { entriesAfter } from './hostsAfterEdit';
 import { readOfcscanIni } from './ofcscanIni';
@@ -61,6 +62,7 @@ const ONLY_ON_WINDOWS: ReadonlySet<FileKind> = new Set(['ofcscan-ini', 'ofcserve
 function readContent({ kind }: SourceFile, syntax: Syntax, facts: FactCollector, before?: FactsBefore): void {
   if (ONLY_ON_WINDOWS.has(kind)) facts.add('windowsEvidence', { start: 0, end: 0 }, {});
   if (kind === 'ofcscan-ini' && syntax.format === 'ini') readOfcscanIni(syntax.tree, facts);
+  if (kind === 'drweb-key' && syntax.format === 'ini') readDrwebKey(syntax.tree, facts);
   if (syntax.format === 'hosts') readHostsAgain(syntax.tree, facts, before);
   if (syntax.format === 'xml') readClpConf(syntax, facts);
   if (syntax.format === 'reg') readReg(syntax.tree, facts);

@@ -11,6 +11,7 @@ import { networks } from './networks';
 import { nodes } from './nodes';
 import { occurrences } from './occurrences';
 import { officeScan } from './officeScan';
+import { renewals } from './renewals';
 import { scripts } from './scripts';
 import { startup } from './startup';
 import type { View } from './view';
@@ -30,6 +31,7 @@ export const views = {
   nodes,
   officeScan,
   occurrences,
+  renewals,
   scripts,
   startup,
 } as const;
