@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
+import { type CollectRole, collectRoles } from '../engine/collect/items';
+import { type ShellName, shellNames } from '../engine/collect/shell';
 import { guideIds } from '../engine/guides';
 import type { Locale } from '../engine/messages/message';
 import { planIds } from '../engine/plans';
 import { type Severity, severities } from '../engine/rules/finding';
 import { usage } from './usage';
 
-export const commandNames = ['check', 'fix', 'guide', 'plan', 'rules', 'explain', 'lsp'] as const;
+export const commandNames = ['check', 'fix', 'guide', 'plan', 'collect', 'rules', 'explain', 'lsp'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const formats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
@@ -33,6 +35,10 @@ export interface Arguments {
   /** Print what has to be done on the servers. */
   readonly remedies: boolean;
   readonly stdio: boolean;
+  /** Whose files to collect, with which shell, and into which folder there. */
+  readonly role: CollectRole;
+  readonly shell: ShellName;
+  readonly to: string | undefined;
 }
 
 const OPTIONS = {
@@ -46,6 +52,9 @@ const OPTIONS = {
   suggested: { type: 'boolean' },
   remedies: { type: 'boolean' },
   stdio: { type: 'boolean' },
+  role: { type: 'string' },
+  shell: { type: 'string' },
+  to: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -60,6 +69,9 @@ const ONLY_FOR: Readonly<Record<string, readonly CommandName[]>> = {
   config: ['check', 'fix', 'guide', 'plan'],
   guide: ['guide'],
   plan: ['plan'],
+  role: ['collect'],
+  shell: ['collect'],
+  to: ['collect'],
 };
 
 /** Reads the command line; throws a `UsageError` for anything that it does not know. */
@@ -87,6 +99,9 @@ export function readArguments(
     suggested: values.suggested === true,
     remedies: values.remedies === true,
     stdio: values.stdio === true,
+    role: oneOf('role', values.role, collectRoles) ?? 'node',
+    shell: oneOf('shell', values.shell, shellNames) ?? 'cmd',
+    to: windowsFolder(values.to),
   };
 }
 
@@ -97,11 +112,18 @@ export function languageOf(argv: readonly string[], environment: Readonly<Record
   return language === 'en' || language === 'ja' ? language : localeOf(environment);
 }
 
+/** A folder of a server: none of its name can be what Windows does not allow, so that it can be quoted in any shell. */
+function windowsFolder(path: string | undefined): string | undefined {
+  if (path !== undefined && (path === '' || /["<>|?*\p{Cc}]/u.test(path))) throw usage.noFolder('--to', path);
+  return path;
+}
+
 /** What a command can write; `check` is the one that has all formats. */
 const FORMATS_OF: Readonly<Partial<Record<CommandName, readonly OutputFormat[]>>> = {
   fix: ['text'],
   rules: ['text', 'json'],
   explain: ['text'],
+  collect: [],
   lsp: [],
 };
 

@@ -8,6 +8,7 @@ Usage: clusterconf [check] [PATH...]      check folders and files (default: this
        clusterconf fix [PATH...]          apply all safe fixes
        clusterconf guide [PATH...]        go through the vendors' guides step by step
        clusterconf plan [PATH...]         think a change through: what will happen, what to do in which order
+       clusterconf collect                print the commands that capture all these files on a server
        clusterconf rules                  list the rules
        clusterconf explain RULE           explain one rule
        clusterconf lsp --stdio            language server for any editor
@@ -21,6 +22,10 @@ Usage: clusterconf [check] [PATH...]      check folders and files (default: this
   --suggested                             fix: also a suggested fix that is the only one
   --remedies                              check, guide: also print what has to be done on the servers: commands to copy
                                           and .reg texts to import (always in json and markdown); nothing is run
+  --role node|server|agent|drweb          collect: a server of the cluster (default), a management server without one, a
+                                          computer with an agent, a Dr.Web server
+  --shell cmd|powershell                  collect: for which shell (default: cmd)
+  --to FOLDER                             collect: the folder to collect into, on the server (default: site)
   --help, --version
 
 Exit: 0 nothing at or above --fail-on (guide: nothing violated), 1 findings, 2 wrong usage, 3 something could not be read.
@@ -32,6 +37,7 @@ clusterconf opens no connection and starts no program.
         clusterconf fix [パス...]         安全な修正をすべて適用する
         clusterconf guide [パス...]       ベンダーの手順書と項目ごとに照合する
         clusterconf plan [パス...]        変更の結果と作業手順を事前に確認する
+        clusterconf collect               サーバでファイルを集めるコマンドを表示する
         clusterconf rules                 ルールの一覧
         clusterconf explain ルール        ルールの説明
         clusterconf lsp --stdio           各種エディター用の言語サーバ
@@ -45,6 +51,10 @@ clusterconf opens no connection and starts no program.
   --suggested                             fix: 候補が 1 つだけの修正案も適用する
   --remedies                              check、guide: サーバ側で行う変更（コピーするコマンド、インポートする .reg）も
                                           表示する（json と markdown では常に出力）。実行はしない
+  --role node|server|agent|drweb          collect: クラスタのサーバ（既定）、クラスタではない管理サーバ、クライアント、
+                                          Dr.Web サーバ
+  --shell cmd|powershell                  collect: 使うシェル（既定: cmd）
+  --to フォルダー                         collect: サーバ上のコピー先（既定: site）
   --help, --version
 
 終了コード: 0 --fail-on 以上の指摘なし（guide では違反なし）、1 指摘あり、2 使い方の誤り、3 読み取れないものがある

@@ -2,6 +2,7 @@ import { render } from '../engine/messages/message';
 import { decoder } from '../platform/decode';
 import { type Arguments, languageOf, readArguments } from './arguments';
 import { check } from './commands/check';
+import { collect } from './commands/collect';
 import { explain } from './commands/explain';
 import { fix } from './commands/fix';
 import { guide } from './commands/guide';
@@ -41,6 +42,8 @@ async function run(args: Arguments, context: Context): Promise<ExitCode> {
       return guide(args, context);
     case 'plan':
       return plan(args, context);
+    case 'collect':
+      return collect(args, context);
     case 'rules':
       return rules(args, context);
     case 'explain':

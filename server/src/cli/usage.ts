@@ -26,6 +26,10 @@ const texts = {
     en: 'There is no file or folder "{path}".',
     ja: '「{path}」というファイルまたはフォルダーはありません。',
   }),
+  noFolder: template({
+    en: '{option} takes a folder of Windows, not "{path}".',
+    ja: '{option} に指定できるのは Windows のフォルダーです。「{path}」は指定できません。',
+  }),
   noOperands: template({ en: '{command} takes no operands.', ja: '{command} に引数は指定できません。' }),
   oneRule: template({
     en: 'explain takes the id of one rule; `clusterconf rules` lists them.',
@@ -50,6 +54,7 @@ export const usage = {
   wrongValue: (option: string, choices: readonly string[], value: string) =>
     new UsageError(message(texts.wrongValue, { option, choices: choices.join(', '), value })),
   noSuchPath: (path: string) => new UsageError(message(texts.noSuchPath, { path })),
+  noFolder: (option: string, path: string) => new UsageError(message(texts.noFolder, { option, path })),
   noOperands: (command: string) => new UsageError(message(texts.noOperands, { command })),
   oneRule: () => new UsageError(message(texts.oneRule, {})),
   noSuchRule: (rule: string, close: string | undefined) =>
