@@ -2,7 +2,6 @@ import { type JsonNode, type JsonTree, member, members, strings } from '../../sy
 import type { Located } from '../../text/span';
 import type { FactCollector } from '../collector';
 import { readRenewalState } from './renewalState';
-import { readRenewalState } from './renewalState';
 
 const ROLES = ['server', 'agent'] as const;
 const WEB_SERVERS = ['iis', 'apache'] as const;
@@ -30,8 +29,8 @@ export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
       product: String(key.value),
       version: optional(member(value, 'version'), facts),
       policyServer: policyServer?.type === 'boolean' ? policyServer.value === true : undefined,
-    });
       webServer: oneOf(WEB_SERVERS, member(value, 'webServer'), facts),
+    });
   }
 }
 
