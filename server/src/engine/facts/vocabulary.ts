@@ -4,6 +4,7 @@ import type { Located, Location } from '../text/span';
 import type { ClusterFileFacts } from './vocabulary/clusterFiles';
 import type { ClusterSettingFacts } from './vocabulary/clusterSettings';
 import type { DrwebFacts } from './vocabulary/drweb';
+import type { NetworkFacts } from './vocabulary/network';
 import type { OfficeScanFacts } from './vocabulary/officeScan';
 import type { RegistryFacts } from './vocabulary/registry';
 import type { TlsFacts } from './vocabulary/tls';
@@ -16,6 +17,7 @@ export interface FactKinds
   extends ClusterFileFacts,
     ClusterSettingFacts,
     DrwebFacts,
+    NetworkFacts,
     OfficeScanFacts,
     RegistryFacts,
     TlsFacts {
@@ -119,27 +121,6 @@ export interface FactKinds
     readonly newline: string;
   };
 
-  // .reg exports
-  /** The order of network adapters in one value of a `Linkage` key, the first being the top. */
-  bindOrder: {
-    readonly component: string;
-    readonly list: 'Bind' | 'Export' | 'Route';
-    readonly adapters: readonly BoundAdapter[];
-    readonly value: MultiStringValue;
-  };
-  networkInterface: {
-    /** In upper case with braces; as everywhere, so that the keys' different spellings join. */
-    readonly guid: Located<string>;
-    readonly addresses: readonly Located<string>[];
-    readonly masks: readonly string[];
-    /** Absent, or 0, means that Windows chooses the metric. */
-    readonly metric: Located<number> | undefined;
-  };
-  /** The name that the administrator sees for an adapter. */
-  networkConnection: { readonly guid: Located<string>; readonly name: Located<string> };
-  windowsBuild: { readonly build: Located<number> };
-  computerName: { readonly name: Located<string> };
-
   // clusterconf.json
   declaredNode: {
     readonly name: Located<string>;
@@ -211,19 +192,4 @@ export interface UncParts {
   readonly wellFormed: boolean;
   /** Characters that look like a backslash to a person and are none to Windows: U+00A5 and U+FFE5. */
   readonly yenSigns: readonly Location[];
-}
-
-export interface BoundAdapter {
-  readonly guid: string;
-  /** The string as stored: `\Device\{…}`, `\Device\Tcpip_{…}` or `"{…}"`. */
-  readonly text: string;
-  readonly at: Location;
-}
-
-/** A multi-string value of a .reg file, with what is needed to write it again. */
-export interface MultiStringValue {
-  readonly name: string;
-  readonly data: Location;
-  readonly version: 4 | 5;
-  readonly newline: string;
 }

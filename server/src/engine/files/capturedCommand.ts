@@ -38,6 +38,11 @@ export function capturedKind(name: string, head: string): FileKind | undefined {
   return COMMANDS.find(({ fits }) => fits(lines))?.kind;
 }
 
+/** Whether a kind is the output of a command. */
+export function isCapturedKind(kind: FileKind): boolean {
+  return COMMANDS.some((command) => command.kind === kind);
+}
+
 /** People redirect into `ipconfig.txt`, `ipconfig.log` or plain `ipconfig`. */
 function isTextName(name: string): boolean {
   return /\.(txt|log)$/.test(name) || !name.includes('.');

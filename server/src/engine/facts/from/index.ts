@@ -1,3 +1,4 @@
+import { isCapturedKind } from '../../files/capturedCommand';
 import type { FileKind } from '../../files/kinds';
 import type { SourceFile } from '../../files/sourceFile';
 import type { HostsTree } from '../../syntax/hosts';
@@ -6,6 +7,7 @@ import type { Change } from '../../text/change';
 import { type FactCollector, factCollector } from '../collector';
 import type { FactsByKind, FileDamage } from '../vocabulary';
 import { readAllowances } from './allowances';
+import { readCapturedNetwork } from './capturedNetwork';
 import { readClpConf } from './clpConf';
 import { readClusterconf } from './clusterconf';
 import { readClusterScript } from './clusterScript';
@@ -60,12 +62,13 @@ function isOwnersEncoding(kind: FileKind, damage: FileDamage): boolean {
 const ONLY_ON_WINDOWS: ReadonlySet<FileKind> = new Set(['ofcscan-ini', 'ofcserver-ini', 'reg']);
 
 function readContent({ kind }: SourceFile, syntax: Syntax, facts: FactCollector, before?: FactsBefore): void {
-  if (ONLY_ON_WINDOWS.has(kind)) facts.add('windowsEvidence', { start: 0, end: 0 }, {});
+  if (ONLY_ON_WINDOWS.has(kind) || isCapturedKind(kind)) facts.add('windowsEvidence', { start: 0, end: 0 }, {});
   if (kind === 'ofcscan-ini' && syntax.format === 'ini') readOfcscanIni(syntax.tree, facts);
   if (kind === 'drweb-key' && syntax.format === 'ini') readDrwebKey(syntax.tree, facts);
   if (syntax.format === 'hosts') readHostsAgain(syntax.tree, facts, before);
   if (syntax.format === 'xml') readClpConf(syntax, facts);
   if (syntax.format === 'reg') readReg(syntax.tree, facts);
+  if (syntax.format === 'text' && isCapturedKind(kind)) readCapturedNetwork(kind, syntax.tree.text, facts);
   if (syntax.format === 'json') readClusterconf(syntax.tree, facts);
 }
 

@@ -1,4 +1,3 @@
-import { sameName } from '../../facts/values/hostName';
 import type { Fact } from '../../facts/vocabulary';
 import { registryKnowledge } from '../../knowledge/lookup';
 import { type Message, message, template } from '../../messages/message';
@@ -23,34 +22,20 @@ export function registryHover(tree: RegTree, file: AnalysedFile, site: Site, off
   const order = site.facts
     .all('bindOrder')
     .find(({ at }) => at.path === file.source.path && at.span.start === value.span.start);
-  const here = [
-    ...(order === undefined ? [] : adapterLines(order, file, site)),
-    ...addressesIn(value.data, file, site),
-  ];
+  const here = [...(order === undefined ? [] : adapterLines(order, site)), ...addressesIn(value.data, file, site)];
   const lines = [...here, ...(entry === undefined ? [] : knowledgeLines(entry))];
   return lines.length === 0 ? undefined : { span: value.span, title: value.isDefault ? '@' : value.name.text, lines };
 }
 
-/** The adapters from top to bottom. */
-function adapterLines(order: Fact<'bindOrder'>, file: AnalysedFile, site: Site): readonly Message[] {
+/** The adapters from top to bottom, with what all files of their computer tell of them. */
+function adapterLines(order: Fact<'bindOrder'>, { views }: Site): readonly Message[] {
+  const computer = views.adapters.find(({ orders }) => orders.includes(order));
+  const known = new Map(computer?.all.map((adapter) => [adapter.guid, adapter]));
   return order.adapters.map(({ guid }, index) => {
-    const name = ofSameNode('networkConnection', guid, file, site)?.name.value ?? guid;
-    const addresses = ofSameNode('networkInterface', guid, file, site)?.addresses.map(({ value }) => value) ?? [];
-    return message(adapter, { position: index + 1, name, addresses: addresses.join(', ') });
+    const found = known.get(guid);
+    const addresses = found?.addresses.map(({ value }) => value).join(', ') ?? '';
+    return message(adapter, { position: index + 1, name: found?.name ?? guid, addresses });
   });
-}
-
-/** The statement on an adapter in a file of the same node. */
-function ofSameNode<K extends 'networkConnection' | 'networkInterface'>(
-  kind: K,
-  guid: string,
-  { source }: AnalysedFile,
-  { facts, views }: Site,
-): Fact<K> | undefined {
-  const node = views.nodes.of(source.path)?.name ?? '';
-  return facts
-    .all(kind)
-    .find((fact) => fact.guid.value === guid && sameName(views.nodes.of(fact.at.path)?.name ?? '', node));
 }
 
 /** What the cluster uses the addresses in this value for. */

@@ -2,6 +2,7 @@ import { groupBy } from '../../facts/groupBy';
 import type { FactReader } from '../../facts/store';
 import { nameKey } from '../../facts/values/hostName';
 import { areNeighbours, type IpAddress, inRange, parseIpAddress } from '../../facts/values/ipAddress';
+import { maskBits } from '../../facts/values/subnetMask';
 import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
@@ -83,19 +84,13 @@ function neighbourhood(facts: FactReader<'declaredNetwork' | 'networkInterface'>
   const declared = facts.all('declaredNetwork').map(({ range }) => range.value);
   const masked = facts.all('networkInterface').flatMap(({ addresses, masks }) =>
     addresses.flatMap(({ value }, index) => {
-      const bits = prefixOf(masks[index]);
+      const bits = maskBits(masks[index]?.value ?? '');
       return bits === undefined ? [] : [`${value}/${bits}`];
     }),
   );
   const ranges = [...declared, ...masked];
   return (left: IpAddress, right: IpAddress) =>
     areNeighbours(left, right) || ranges.some((range) => inRange(left, range) && inRange(right, range));
-}
-
-function prefixOf(mask: string | undefined): number | undefined {
-  const bytes = parseIpAddress(mask ?? '')?.bytes;
-  const bits = bytes?.map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return bits !== undefined && /^1+0*$/.test(bits) ? bits.lastIndexOf('1') + 1 : undefined;
 }
 
 const ip = '<ip>192.168.0.12</ip>';

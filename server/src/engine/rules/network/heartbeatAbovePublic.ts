@@ -1,5 +1,6 @@
 import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapters';
-import type { BoundAdapter, Fact } from '../../facts/vocabulary';
+import type { Fact } from '../../facts/vocabulary';
+import type { BoundAdapter } from '../../facts/vocabulary/network';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';

@@ -21,7 +21,11 @@ export function publicFirst(
   above: ClusterAdapter,
 ): readonly Fix[] {
   const together = orders.filter(
-    (order) => order.at.path === bind.at.path && order.component === bind.component && sameAdapters(order, bind),
+    (order) =>
+      order.at.path === bind.at.path &&
+      order.component === bind.component &&
+      sameAdapters(order, bind) &&
+      order.isWhole,
   );
   const edits = together.flatMap((order) => reordered(order, moved.guid, above.guid));
   if (edits.length === 0) return [];
@@ -37,7 +41,7 @@ function sameAdapters(left: Fact<'bindOrder'>, right: Fact<'bindOrder'>): boolea
   return guids(left) === guids(right);
 }
 
-function reordered({ adapters, value }: Fact<'bindOrder'>, moved: string, above: string): readonly FixEdit[] {
+function reordered({ adapters, value }: Fact<'bindOrder'>, moved?: string, above?: string): readonly FixEdit[] {
   const from = adapters.findIndex(({ guid }) => guid === moved);
   const to = adapters.findIndex(({ guid }) => guid === above);
   const entry = adapters[from];
