@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerCollection } from './collect';
 import { language } from './language';
 
 interface Target {
@@ -44,6 +45,7 @@ export function registerCommands(client: BaseLanguageClient, rulePages: Uri): re
     commands.registerCommand('clusterconf.copyText', (text: string) => env.clipboard.writeText(text)),
     commands.registerCommand('clusterconf.openText', openText),
     commands.registerCommand('clusterconf.explainRule', (rule?: string) => explainRule(rulePages, rule)),
+    registerCollection(client),
     commands.registerCommand('clusterconf.showProblems', () =>
       commands.executeCommand('workbench.actions.view.problems'),
     ),
@@ -64,9 +66,15 @@ async function openLocation(uri: Uri, { start, end }: Target['range']): Promise<
   await window.showTextDocument(uri, { selection: new Range(start.line, start.character, end.line, end.character) });
 }
 
-/** Shows a text that the person may change, save and carry to a server. Regedit takes any text for a .reg in UTF-16 only. */
+/**
+ * The encoding in which what reads a document of this language on a Japanese Windows understands all of it: regedit, the
+ * command prompt, and Windows PowerShell, which takes UTF-8 by its mark only.
+ */
+const ENCODINGS: Readonly<Record<string, string>> = { reg: 'utf16le', bat: 'shiftjis', powershell: 'utf8bom' };
+
+/** Shows a text that the person may change, save and carry to a server. */
 async function openText({ text, language: id }: UntitledText): Promise<void> {
-  const encoding = id === 'reg' ? 'utf16le' : 'utf8';
+  const encoding = ENCODINGS[id] ?? 'utf8';
   await window.showTextDocument(await workspace.openTextDocument({ content: text, language: id, encoding }));
 }
 

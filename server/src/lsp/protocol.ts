@@ -63,6 +63,17 @@ export const ShowPlan = new RequestType<
   void
 >('clusterconf/plan');
 
+/** Asks for the commands that capture what the rules look at: on whose computer, and for which shell. */
+export const ShowCollection = new RequestType<{ readonly role?: string; readonly shell?: string }, Collection, void>(
+  'clusterconf/collect',
+);
+
+/** The commands, and what else may be asked for. */
+export interface Collection extends UntitledText {
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
+  readonly shells: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** Tells a client that offers commands how many files and findings there are, for its status item. */
 export const StatusChanged = new NotificationType<Status>('clusterconf/status');
 

@@ -15,12 +15,13 @@ import { archivedText } from './archivedText';
 import { isInArchive } from './archiveUri';
 import type { Client } from './capabilities';
 import { lensesOf } from './codeLens';
+import { collection } from './collect';
 import type { Conversion } from './convert';
 import { DocumentChanges } from './documentChanges';
 import type { Folder } from './folder';
 import { Folders } from './folders';
 import { guideMarkdown, planMarkdown } from './pages';
-import { ShowGuide, ShowPlan, StatusChanged } from './protocol';
+import { ShowCollection, ShowGuide, ShowPlan, StatusChanged } from './protocol';
 import { Publisher } from './publisher';
 import { Reader } from './reader';
 import { answerRequests } from './requests';
@@ -90,6 +91,10 @@ export class Session {
       check();
       await this.#starting;
       return { markdown: guideMarkdown(this.#folders, params, this.#options.locale) };
+    });
+    connection.onRequest(ShowCollection, (params: unknown) => {
+      check();
+      return collection(params, this.#options.locale);
     });
     connection.onRequest(ShowPlan, async (params: unknown) => {
       check();
