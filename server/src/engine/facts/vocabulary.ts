@@ -4,6 +4,7 @@ import type { Located, Location } from '../text/span';
 import type { ClusterFileFacts } from './vocabulary/clusterFiles';
 import type { ClusterSettingFacts } from './vocabulary/clusterSettings';
 import type { DrwebFacts } from './vocabulary/drweb';
+import type { HostsFacts } from './vocabulary/hosts';
 import type { NetworkFacts } from './vocabulary/network';
 import type { OfficeScanFacts } from './vocabulary/officeScan';
 import type { RegistryFacts } from './vocabulary/registry';
@@ -17,6 +18,7 @@ export interface FactKinds
   extends ClusterFileFacts,
     ClusterSettingFacts,
     DrwebFacts,
+    HostsFacts,
     NetworkFacts,
     OfficeScanFacts,
     RegistryFacts,

@@ -62,7 +62,7 @@ function isBlankOrBinary(head: string): boolean {
 const ADDRESS_LINE = /^[ \t]*(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:.]+(%\w+)?)([ \t\u3000]|$)/i;
 
 /** A line that starts with an address, or nothing but comments: an inventory or a bare list of names is neither. */
-function looksLikeHosts(head: string): boolean {
+export function looksLikeHosts(head: string): boolean {
   const lines = head.split(/\r\n|[\r\n]/, 400).filter((line) => line.trim() !== '');
   if (lines.some((line) => ADDRESS_LINE.test(line))) return true;
   return lines.length > 0 && lines.every((line) => line.trimStart().startsWith('#'));

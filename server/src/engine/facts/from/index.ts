@@ -12,8 +12,9 @@ import { readClpConf } from './clpConf';
 import { readClusterconf } from './clusterconf';
 import { readClusterScript } from './clusterScript';
 import { readDrwebKey } from './drwebKey';
-import { readHosts } from './hosts';
-import { entriesAfter } from './hostsAfterEdit';
+import { readForeignFile, readHosts, readHostsOrigin } from './hosts';
+import { linesAfter } from './hostsAfterEdit';
+import { readHostsBytes } from './hostsBytes';
 import { readOfcscanIni } from './ofcscanIni';
 import { readReg } from './reg';
 
@@ -61,26 +62,35 @@ function isOwnersEncoding(kind: FileKind, damage: FileDamage): boolean {
 
 const ONLY_ON_WINDOWS: ReadonlySet<FileKind> = new Set(['ofcscan-ini', 'ofcserver-ini', 'reg']);
 
-function readContent({ kind }: SourceFile, syntax: Syntax, facts: FactCollector, before?: FactsBefore): void {
+function readContent(source: SourceFile, syntax: Syntax, facts: FactCollector, before?: FactsBefore): void {
+  const { kind } = source;
   if (ONLY_ON_WINDOWS.has(kind) || isCapturedKind(kind)) facts.add('windowsEvidence', { start: 0, end: 0 }, {});
   if (kind === 'ofcscan-ini' && syntax.format === 'ini') readOfcscanIni(syntax.tree, facts);
   if (kind === 'drweb-key' && syntax.format === 'ini') readDrwebKey(syntax.tree, facts);
-  if (syntax.format === 'hosts') readHostsAgain(syntax.tree, facts, before);
+  if (syntax.format === 'hosts') readHostsFile(source, syntax.tree, facts, before);
   if (syntax.format === 'xml') readClpConf(syntax, facts);
   if (syntax.format === 'reg') readReg(syntax.tree, facts);
   if (syntax.format === 'text' && isCapturedKind(kind)) readCapturedNetwork(kind, syntax.tree.text, facts);
   if (syntax.format === 'json') readClusterconf(syntax.tree, facts);
 }
 
-function readHostsAgain(tree: HostsTree, facts: FactCollector, before?: FactsBefore): void {
-  const entries =
+function readHostsFile(
+  { verdict }: SourceFile,
+  tree: HostsTree,
+  facts: FactCollector,
+  before: FactsBefore | undefined,
+): void {
+  if (readForeignFile(tree, facts)) return;
+  readHostsOrigin(tree, facts);
+  readHostsBytes(verdict, tree, facts);
+  const lines =
     before?.syntax.format === 'hosts' && before.facts.hostsEntry !== undefined
-      ? entriesAfter(
-          facts.path,
-          { tree: before.syntax.tree, entries: before.facts.hostsEntry, change: before.change },
-          tree,
-        )
+      ? linesAfter(facts.path, { tree: before.syntax.tree, facts: before.facts, change: before.change }, tree)
       : undefined;
-  if (entries === undefined) readHosts(tree, facts);
-  else facts.take('hostsEntry', entries);
+  if (lines === undefined) {
+    readHosts(tree, facts);
+    return;
+  }
+  facts.take('hostsEntry', lines.hostsEntry);
+  facts.take('misreadHostsWord', lines.misreadHostsWord);
 }

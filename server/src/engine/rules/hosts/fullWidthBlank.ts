@@ -1,3 +1,4 @@
+import { BEHIND_ADDRESS, FALSE_BLANKS, MEANT_AS_COMMENT } from '../../facts/values/hostsWords';
 import { parseIpAddress } from '../../facts/values/ipAddress';
 import { message, plain, template } from '../../messages/message';
 import type { HostsEntry, HostsText } from '../../syntax/hosts';
@@ -54,26 +55,19 @@ export default defineSyntaxRule({
 const title = plain({ en: 'Write ordinary blanks', ja: '半角の空白にする' });
 const again = template({ en: '{character} here too', ja: 'ここにも {character} があります' });
 
-/** Blanks that are none to a resolver: the no-break and the full-width one, and the widths between. */
-const BLANKS = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
-
-/** Full-width punctuation behind a whole address, where a blank belongs: `192.168.0.12，vcom`. */
-const BEHIND_ADDRESS = /(?<=^\d{1,3}(?:\.\d{1,3}){3})[\u3001\u3002\uFF01-\uFF0F\uFF1A-\uFF20\uFF3F]+(?=[A-Za-z])/g;
-
 /** Any of these characters: few files have one, so the lines need not be looked at one by one. */
 const ANY = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000-\u3002\uFF01-\uFF0F\uFF1A-\uFF20\uFF3F]/;
 const LINE_WITH_ANY = new RegExp(`^[^#\\r\\n]*${ANY.source}`, 'gm');
-
-/** What people write where a `#` belongs; what follows it was never meant to be read. */
-const MEANT_AS_COMMENT = /^(;|\/\/|＃|；|※)/;
 
 function falseSeparators({ address, names }: HostsEntry): readonly Span[] {
   const end = names.findIndex(({ text }) => MEANT_AS_COMMENT.test(text));
   const read = end === -1 ? names : names.slice(0, end);
   const runs = [
-    ...runsIn(address, BLANKS),
+    ...runsIn(address, FALSE_BLANKS),
     ...runsIn(address, BEHIND_ADDRESS),
-    ...read.filter(({ text }) => text.replaceAll(BLANKS, '') !== '').flatMap((name) => runsIn(name, BLANKS)),
+    ...read
+      .filter(({ text }) => text.replaceAll(FALSE_BLANKS, '') !== '')
+      .flatMap((name) => runsIn(name, FALSE_BLANKS)),
   ];
   const [first, ...others] = wordsOf([address, ...read]);
   return first !== undefined && parseIpAddress(first) !== undefined && others.length > 0 ? runs : [];
@@ -88,7 +82,7 @@ function runsIn({ text, span: { start } }: HostsText, separators: RegExp): reado
 
 /** The words as the writer meant them. */
 function wordsOf(tokens: readonly HostsText[]): readonly string[] {
-  const meant = tokens.map(({ text }) => text.replaceAll(BLANKS, ' ').replaceAll(BEHIND_ADDRESS, ' '));
+  const meant = tokens.map(({ text }) => text.replaceAll(FALSE_BLANKS, ' ').replaceAll(BEHIND_ADDRESS, ' '));
   return meant
     .join(' ')
     .split(' ')
