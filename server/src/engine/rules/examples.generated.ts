@@ -169,6 +169,8 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterDependencyDoesNotExist.meta.id, clusterDependencyDoesNotExistExamples],
   [clusterDependencyLoop.meta.id, clusterDependencyLoopExamples],
   [clusterDeviceAddressUnusable.meta.id, clusterDeviceAddressUnusableExamples],
+import tlsNoCommonProtocol, { examples as tlsNoCommonProtocolExamples } from './tls/noCommonProtocol';
+import tlsOnlyOldProtocolsInCommon, { examples as tlsOnlyOldProtocolsInCommonExamples } from './tls/onlyOldProtocolsInCommon';
   [clusterDeviceCopyDiffers.meta.id, clusterDeviceCopyDiffersExamples],
   [clusterDeviceIdOutOfRange.meta.id, clusterDeviceIdOutOfRangeExamples],
   [clusterDeviceRowIncomplete.meta.id, clusterDeviceRowIncompleteExamples],
@@ -322,3 +324,5 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [registryUnreadableLine.meta.id, registryUnreadableLineExamples],
   [servicesClusteredServiceStartsByItself.meta.id, servicesClusteredServiceStartsByItselfExamples],
 ]);
+  [tlsNoCommonProtocol.meta.id, tlsNoCommonProtocolExamples],
+  [tlsOnlyOldProtocolsInCommon.meta.id, tlsOnlyOldProtocolsInCommonExamples],

@@ -169,6 +169,8 @@ export const rules: readonly Rule[] = [
   clusterDependencyDoesNotExist,
   clusterDependencyLoop,
   clusterDeviceAddressUnusable,
+import tlsNoCommonProtocol from './tls/noCommonProtocol';
+import tlsOnlyOldProtocolsInCommon from './tls/onlyOldProtocolsInCommon';
   clusterDeviceCopyDiffers,
   clusterDeviceIdOutOfRange,
   clusterDeviceRowIncomplete,
@@ -322,3 +324,5 @@ export const rules: readonly Rule[] = [
   registryUnreadableLine,
   servicesClusteredServiceStartsByItself,
 ];
+  tlsNoCommonProtocol,
+  tlsOnlyOldProtocolsInCommon,

@@ -160,3 +160,5 @@ export const ruleIds: readonly string[] = [
   'registry/unreadable-line',
   'services/clustered-service-starts-by-itself',
 ];
+  'tls/no-common-protocol',
+  'tls/only-old-protocols-in-common',
