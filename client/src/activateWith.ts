@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
+import { registerEncodings } from './encodings';
 import { answerFileRequests } from './files';
 import { language } from './language';
 import { capturedSelector, documentSelector, scriptSelector } from './languages';
@@ -26,6 +27,7 @@ export async function activateWith(context: ExtensionContext, makeClient: MakeCl
   context.subscriptions.push(
     client,
     ...registerCommands(client, rulePages),
+    ...registerEncodings(),
     ...registerPages(client),
     statusItem(client),
   );

@@ -1,13 +1,13 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { allowanceFor } from '../engine/features/allow';
 import { safeEditsIn } from '../engine/features/safeFixes';
-import type { Fix } from '../engine/fixes/fix';
+import { type Fix, needsCommand } from '../engine/fixes/fix';
 import { message, render } from '../engine/messages/message';
 import type { Finding } from '../engine/rules/finding';
 import type { Span } from '../engine/text/span';
 import { FIX_ALL } from './capabilities';
 import { toDiagnostic, toRange, toTextEdit } from './convert';
-import type { LineEnds } from './protocol';
+import { commandOf } from './fileCommands';
 import { remedyAction } from './remedyAction';
 import { texts } from './texts';
 import type { DocumentView } from './view';
@@ -55,28 +55,18 @@ function quickFixes(finding: Finding, view: DocumentView, can: ActionCapabilitie
 /** A fix that the client cannot do as a whole is not offered. */
 function fixAction(fix: Fix, isFirst: boolean, view: DocumentView, can: ActionCapabilities): CodeAction[] {
   const edit = toFixEdit(fix, view, can);
-  const lineEnds = lineEndsOf(fix, view);
-  const needsCommand = fix.files?.some(({ kind }) => kind === 'line-ends') === true;
-  if (edit === undefined || (needsCommand && !can.commands)) return [];
+  const isByCommand = fix.files?.some(needsCommand) === true;
+  if (edit === undefined || (isByCommand && !can.commands)) return [];
   const title = render(fix.title, view.conversion.locale);
-  const command = { title, command: 'clusterconf.setLineEnds', arguments: [lineEnds] };
+  const command = can.commands ? commandOf(fix, title, view) : undefined;
   return [
     {
       title,
       isPreferred: isFirst && fix.safety === 'safe',
-      ...((fix.edits.length > 0 || !needsCommand) && { edit }),
-      ...(can.commands && lineEnds.length > 0 && { command }),
+      ...((fix.edits.length > 0 || !isByCommand) && { edit }),
+      ...(command && { command }),
     },
   ];
-}
-
-/** An editor gives a new file the line ends of its own system, whatever the text inserted; so they are set behind it. */
-function lineEndsOf({ files = [] }: Fix, { conversion }: DocumentView): readonly LineEnds[] {
-  return files.flatMap((operation): readonly LineEnds[] => {
-    if (operation.kind === 'rename') return [];
-    const isCrlf = operation.kind === 'create' ? operation.text.includes('\r\n') : operation.newline === '\r\n';
-    return [{ uri: conversion.uriOf(operation.path), ends: isCrlf ? 'crlf' : 'lf' }];
-  });
 }
 
 function openActions({ related }: Finding, { conversion }: DocumentView): CodeAction[] {

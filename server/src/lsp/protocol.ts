@@ -32,6 +32,15 @@ export interface UntitledText {
   readonly language: string;
 }
 
+/**
+ * What the commands `clusterconf.reopenWithEncoding` and `clusterconf.saveWithEncoding` take: a document, and the
+ * encoding that it is to be shown or written in, by the name that VS Code has for it.
+ */
+export interface FileEncoding {
+  readonly uri: string;
+  readonly encoding: string;
+}
+
 /** Asks the client for the candidate files below a folder. */
 export const FindFiles = new RequestType<
   { readonly folder: string },

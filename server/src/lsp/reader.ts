@@ -2,11 +2,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readSources } from '../engine/files/archive/sources';
 import { isArchiveName } from '../engine/files/archiveName';
 import { detectKind, isCandidate, isClusterName } from '../engine/files/detectKind';
+import { textEncoder } from '../engine/files/encodeText';
 import type { Decoder } from '../engine/files/encoding';
 import { type FileKind, isFileKind } from '../engine/files/kinds';
+import { isSameText } from '../engine/files/misreading';
+import { type Codec, openedFile } from '../engine/files/openedFile';
 import { isBelow } from '../engine/files/paths';
 import { SCRIPT_DEPTH, scriptPlace } from '../engine/files/scriptPlace';
-import { maxBytesOf, oversized, type SourceFile, sourceFromText, unread } from '../engine/files/sourceFile';
+import { maxBytesOf, oversized, type SourceFile } from '../engine/files/sourceFile';
 import { type Locale, message, render } from '../engine/messages/message';
 import type { Edited } from '../engine/text/change';
 import { type FileAccess, MAX_CANDIDATES, MAX_DEPTH } from '../platform/fileAccess';
@@ -26,8 +29,11 @@ export interface ReaderOptions {
 export class Reader {
   readonly #options: ReaderOptions;
 
+  readonly #codec: Codec;
+
   constructor(options: ReaderOptions) {
     this.#options = options;
+    this.#codec = { decoder: options.decoder, encoder: textEncoder(options.decoder) };
   }
 
   /** Reads every candidate below the folder that belongs to it. */
@@ -80,24 +86,27 @@ export class Reader {
     this.#put(folder, path, read);
     // The document may have been opened meanwhile, under an address that the client spells in its own way.
     const document = this.#options.documentAt(folder.uriOf(path));
-    if (document !== undefined) this.change(folder, path, document);
+    if (document !== undefined) this.change(folder, path, document, { bytes: read.bytes });
   }
 
   /** Takes the editor's text; the bytes on disk, when there are any, say in which encoding it was saved. */
   async open(folder: Folder, path: string, document: TextDocument): Promise<void> {
-    if (folder.workspace.file(path) === undefined) await this.read(folder, path, document.uri);
+    const known = folder.workspace.file(path)?.source;
+    const isNews = known === undefined || (known.damage === undefined && !isSameText(document.getText(), known.text));
+    // What is shown and what was read differ: the bytes say whether the encoding is to blame.
+    if (isNews) await this.read(folder, path, document.uri);
     else this.change(folder, path, document);
   }
 
-  /** Takes the document's text; `edited` tells how it came from the one before, where that is known. */
-  change(folder: Folder, path: string, document: TextDocument, edited?: Edited): void {
+  /** Takes the document's text, which came from the one before in a known way, or stands for bytes just read. */
+  change(folder: Folder, path: string, document: TextDocument, { edited, bytes }: TextOrigin = {}): void {
     const known = folder.workspace.file(path);
     const before = known?.source;
     // The first reading of a file ends by taking the document's text; until then its encoding is not known.
     if (before === undefined && folder.readings.has(path)) return;
     if (before?.damage === 'too-large' || before?.damage === 'binary') return;
     const kind = folder.workspace.pinnedKind(path) ?? kindOfLanguage(path, document.languageId);
-    const source = sourceFromText(path, document.getText(), before?.verdict ?? unread, kind);
+    const source = openedFile(path, { text: document.getText(), edited, bytes, kind }, before, this.#codec);
     if (source === undefined) folder.workspace.delete(path);
     else folder.workspace.set(source, edited);
     const file = folder.workspace.file(path);
@@ -127,7 +136,7 @@ export class Reader {
     if (content === undefined) return NOTHING;
     if (!('tooLarge' in content)) {
       const { sources } = readSources(path, content.bytes, this.#options.decoder, { pinnedKind });
-      return { sources, tooLarge: false };
+      return { sources, tooLarge: false, bytes: content.bytes };
     }
     const source = oversized(path, content.tooLarge, pinnedKind);
     return { sources: source === undefined ? [] : [source], tooLarge: source !== undefined || isArchiveName(path) };
@@ -143,6 +152,13 @@ interface Read {
   readonly sources: readonly SourceFile[];
   /** It is over the cap, and a note says so. */
   readonly tooLarge: boolean;
+  readonly bytes?: Uint8Array;
+}
+
+/** Where a document's text comes from. */
+export interface TextOrigin {
+  readonly edited?: Edited | undefined;
+  readonly bytes?: Uint8Array | undefined;
 }
 
 const NOTHING: Read = { sources: [], tooLarge: false };

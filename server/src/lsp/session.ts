@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Decoder } from '../engine/files/encoding';
+import { looksReopened } from '../engine/files/openedFile';
 import { isBelow } from '../engine/files/paths';
 import type { Locale } from '../engine/messages/message';
 import type { Rule } from '../engine/rules/rule';
@@ -200,8 +201,10 @@ export class Session {
     const found = this.#folders.of(document.uri);
     if (found === undefined) return;
     if (isInArchive(document.uri)) return this.#check.request();
-    this.#reader.change(found.folder, found.path, document, this.#changes.take(document));
+    const edited = this.#changes.take(document);
+    this.#reader.change(found.folder, found.path, document, { edited });
     this.#check.request();
+    if (edited !== undefined && looksReopened(edited, document.getText())) return this.#reread([document.uri]);
     await this.#follow(found.folder);
   }
 

@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { groupBy } from '../engine/facts/groupBy';
 import type { Renaming } from '../engine/features/rename';
-import type { FileOperation, Fix, FixEdit } from '../engine/fixes/fix';
+import { type FileOperation, type Fix, type FixEdit, needsCommand } from '../engine/fixes/fix';
 import { message, render } from '../engine/messages/message';
 import { toTextEdit } from './convert';
 import { texts } from './texts';
@@ -42,8 +42,7 @@ export function toWorkspaceEdit(edits: readonly FixEdit[], view: EditedView, can
 }
 
 /**
- * The edit of a fix; `undefined` when the client cannot do all of it. Line ends are left out: no edit of the protocol
- * writes them.
+ * The edit of a fix; `undefined` when the client cannot do all of it. What needs a command of the client is left out.
  */
 export function toFixEdit(
   { edits, files = [] }: Pick<Fix, 'edits' | 'files'>,
@@ -51,7 +50,7 @@ export function toFixEdit(
   can: EditCapabilities,
 ): WorkspaceEdit | undefined {
   const edit = toWorkspaceEdit(edits, view, can);
-  const changing = files.filter(({ kind }) => kind !== 'line-ends');
+  const changing = files.filter((one) => !needsCommand(one));
   if (changing.length === 0) return edit;
   if (!can.documentChanges || !changing.every(({ kind }) => (kind === 'create' ? can.create : can.rename)))
     return undefined;
@@ -86,6 +85,8 @@ function fileChanges(
     case 'rename':
       return [{ kind: 'rename', oldUri: uriOf(operation.from), newUri: uriOf(operation.to), ...asked }];
     case 'line-ends':
+    case 'encoding':
+    case 'reopen':
       return [];
   }
 }

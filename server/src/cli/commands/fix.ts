@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { encodingTitle } from '../../engine/files/encodingTitle';
 import { type Message, message, render, template } from '../../engine/messages/message';
 import { lineIndex } from '../../engine/text/lineIndex';
 import type { Snapshot } from '../../engine/workspace';
@@ -20,6 +21,10 @@ const texts = {
   created: template({ en: '{place}  is new  {rule}', ja: '{place}  を作成  {rule}' }),
   moved: template({ en: '{place}  -> {to}  {rule}', ja: '{place}  → {to}  {rule}' }),
   lineEnds: template({ en: '{place}  all lines end in {ends}  {rule}', ja: '{place}  改行をすべて {ends} に  {rule}' }),
+  encoding: template({
+    en: '{place}  is written in {encoding}  {rule}',
+    ja: '{place}  文字コードを {encoding} に  {rule}',
+  }),
   refused: template({ en: '{path} was left as it is: {reason}', ja: '{path} は変更していません: {reason}' }),
   archive: template({
     en: '{path} was left as it is: archives are only read. Unpack it to have its files fixed.',
@@ -86,6 +91,9 @@ function operationText({ path, operation, rule: id }: Operated, { colors }: Cont
       return message(texts.moved, { place, to: operation.to, rule });
     case 'line-ends':
       return message(texts.lineEnds, { place, ends: operation.newline === '\n' ? 'LF' : 'CR LF', rule });
+    case 'encoding':
+    case 'reopen':
+      return message(texts.encoding, { place, encoding: encodingTitle(operation), rule });
   }
 }
 

@@ -1,15 +1,20 @@
 import { type Encoder, textEncoder } from '../../engine/files/encodeText';
-import type { Decoder } from '../../engine/files/encoding';
+import type { Decoder, EncodingVerdict } from '../../engine/files/encoding';
 import { isBelow } from '../../engine/files/paths';
 import { readSource } from '../../engine/files/sourceFile';
+import { writtenEncoding } from '../../engine/files/writtenEncoding';
 import { type FileOperation, pathsOf } from '../../engine/fixes/fix';
 import type { FixPlan } from '../../engine/fixes/plan';
-import { spliceBytes } from '../../engine/fixes/spliceBytes';
+import { type SpliceRefusal, spliceBytes } from '../../engine/fixes/spliceBytes';
+import { transcode } from '../../engine/fixes/transcode';
 import type { TextEdit } from '../../engine/text/edits';
 import { lineEndEdits } from '../../engine/text/lineEnds';
 import type { Workspace } from '../../engine/workspace';
 import type { Loaded } from '../load';
 import { nameTaken, type Refusal, spliceReason } from '../refusal';
+
+/** Makes new bytes of a file's old ones. */
+type Rewrite = (bytes: Uint8Array, verdict: EncodingVerdict) => { readonly bytes: Uint8Array } | SpliceRefusal;
 
 /** One thing to do on disk. `before` is what the file has to hold for it to be done. */
 export type Step =
@@ -50,10 +55,15 @@ export class Repair {
   }
 
   #edited(path: string, edits: readonly TextEdit[]): Step | Refusal {
+    return this.#rewritten(path, (bytes, verdict) => spliceBytes(bytes, verdict, edits, this.#encoder));
+  }
+
+  #rewritten(path: string, rewrite: Rewrite): Step | Refusal {
     const source = this.workspace.file(path)?.source;
     const before = this.#bytes.get(path);
     if (source === undefined || before === undefined) throw new Error(`a fix edits ${path}, which was not read`);
-    const result = spliceBytes(before, source.verdict, edits, this.#encoder);
+    const { kind, verdict } = source;
+    const result = rewrite(before, { ...verdict, encoding: writtenEncoding(kind, verdict) });
     return 'refused' in result
       ? { path, reason: spliceReason(result) }
       : { kind: 'write', path, before, after: result.bytes };
@@ -69,6 +79,12 @@ export class Repair {
         const text = this.workspace.file(operation.path)?.source.text ?? '';
         return this.#edited(operation.path, lineEndEdits(text, operation.newline));
       }
+      case 'encoding': {
+        const codec = { decoder: this.#decoder, encoder: this.#encoder };
+        return this.#rewritten(operation.path, (bytes, verdict) => transcode(bytes, verdict, operation, codec));
+      }
+      case 'reopen':
+        throw new Error(`${operation.path} is open in no editor`);
     }
   }
 

@@ -23,12 +23,11 @@ export function applyPolicy(
 }
 
 /**
- * The findings without the fixes that must not be made: those that touch a file which was not decoded completely, since
- * what is shown for its unreadable bytes must not be saved over them, and those that change something in an archive.
+ * The findings without the fixes that must not be made: those that touch a file whose text is not what its bytes say,
+ * since what is shown for its characters must not be saved over them, and those that change something in an archive.
  */
 export function withholdUnsafeFixes(findings: readonly Finding[], facts: FactStore): readonly Finding[] {
-  const lossy = facts.all('fileDamage').flatMap(({ damage, at }) => (damage === 'undecodable' ? [at.path] : []));
-  const texts = new Set(lossy);
+  const texts = unfaithfulTexts(facts);
   const archives = [...new Set(facts.all('archivedFile').map(({ archive }) => archive))];
   if (texts.size === 0 && archives.length === 0) return findings;
   const isSafe = (fix: Fix) => {
@@ -36,6 +35,13 @@ export function withholdUnsafeFixes(findings: readonly Finding[], facts: FactSto
     return !rewrittenBy(fix).some((path) => texts.has(path)) && !touchedBy(fix).some(isInArchive);
   };
   return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter(isSafe) }));
+}
+
+/** The files that were not decoded completely, hold U+FFFD, or are shown in an encoding that is not theirs. */
+function unfaithfulTexts(facts: FactStore): ReadonlySet<string> {
+  const undecodable = facts.all('fileDamage').filter(({ damage }) => damage === 'undecodable');
+  const all = [...undecodable, ...facts.all('lostCharacter'), ...facts.all('misreading')];
+  return new Set(all.map(({ at }) => at.path));
 }
 
 /** Rules that merely guess are off until somebody turns them on. */

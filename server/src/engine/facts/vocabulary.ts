@@ -5,6 +5,7 @@ import type { ClusterFileFacts } from './vocabulary/clusterFiles';
 import type { ClusterSettingFacts } from './vocabulary/clusterSettings';
 import type { DrwebFacts } from './vocabulary/drweb';
 import type { HostsFacts } from './vocabulary/hosts';
+import type { EncodingFacts } from './vocabulary/encodings';
 import type { NetworkFacts } from './vocabulary/network';
 import type { OfficeScanFacts } from './vocabulary/officeScan';
 import type { RegistryFacts } from './vocabulary/registry';
@@ -19,6 +20,7 @@ export interface FactKinds
     ClusterSettingFacts,
     DrwebFacts,
     HostsFacts,
+    EncodingFacts,
     NetworkFacts,
     OfficeScanFacts,
     RegistryFacts,

@@ -1,10 +1,13 @@
 import type { FileDamage } from '../facts/vocabulary';
+import type { Span } from '../text/span';
 import type { ArchiveProblem } from './archive/archive';
 import { isArchiveName } from './archiveName';
 import { detectKind } from './detectKind';
 import { type Decoder, decode, type EncodingName, type EncodingVerdict } from './encoding';
+import { type FragileCode, fragileCodes } from './fragileCodes';
 import type { FileKind } from './kinds';
 import { looksBinary } from './looksBinary';
+import type { Misreading } from './misreading';
 
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024;
@@ -29,6 +32,12 @@ export interface SourceFile {
   readonly bytes: number;
   /** The path of the archive that the file is part of; nothing is ever written into one. */
   readonly archive?: string;
+  /** The editor that holds the file shows it in another encoding than its own. */
+  readonly misread?: Misreading;
+  /** Characters whose bytes a save in an editor changes. */
+  readonly fragile?: readonly FragileCode[];
+  /** Characters that the encoding of the file has no code for; they are lost when an editor saves it. */
+  readonly unwritable?: readonly Span[];
   /** Why nothing of the archive is read, which this file then is. */
   readonly archiveProblem?: ArchiveProblem;
 }
@@ -51,7 +60,9 @@ export function readSource(
   const kind = pinnedKind ?? detectKind(path, text);
   if (kind === undefined) return undefined;
   const damage = damageOf(bytes, verdict);
-  return { path, kind, text: damage === 'binary' ? '' : text, verdict, damage, bytes: bytes.length };
+  const file = { path, kind, text: damage === 'binary' ? '' : text, verdict, damage, bytes: bytes.length };
+  const fragile = damage === undefined ? fragileCodes(bytes, verdict) : [];
+  return fragile.length === 0 ? file : { ...file, fragile };
 }
 
 /** The source file of a document whose text an editor holds; its bytes, when known, give the verdict. */

@@ -1,3 +1,4 @@
+import type { EncodingName } from '../files/encodingLabels';
 import type { Message } from '../messages/message';
 import type { Newline } from '../text/lineEnds';
 import type { Location } from '../text/span';
@@ -17,12 +18,16 @@ export interface FixEdit {
 /**
  * A change to a file as a whole. `create` makes a file and the folders above it. `rename` moves a file, or a folder with
  * all that is in it. Neither of the two ever overwrites. `line-ends` writes all line ends of a file alike: no edit can,
- * since an editor shows one kind of line end whatever the file holds.
+ * since an editor shows one kind of line end whatever the file holds. `encoding` writes the text of a file, which stays
+ * what it is, in another encoding, and is refused where that has no code for a character. `reopen` changes no byte: the
+ * editor shows the file in the encoding in which it is written.
  */
 export type FileOperation =
   | { readonly kind: 'create'; readonly path: string; readonly text: string }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
-  | { readonly kind: 'line-ends'; readonly path: string; readonly newline: Newline };
+  | { readonly kind: 'line-ends'; readonly path: string; readonly newline: Newline }
+  | { readonly kind: 'encoding'; readonly path: string; readonly encoding: EncodingName; readonly bom: boolean }
+  | { readonly kind: 'reopen'; readonly path: string; readonly encoding: EncodingName; readonly bom: boolean };
 
 /** One way out of a finding. It may touch several files; an editor asks before it changes any but the open one. */
 export interface Fix {
@@ -48,7 +53,18 @@ export function touchedBy({ edits, files = [] }: Fix): readonly string[] {
   return [...edits.map(({ at }) => at.path), ...files.flatMap(pathsOf)];
 }
 
-/** The files whose text a fix changes: an editor writes these anew. */
+/** The files whose bytes a fix changes: an editor writes these anew. */
 export function rewrittenBy({ edits, files = [] }: Fix): readonly string[] {
-  return [...edits.map(({ at }) => at.path), ...files.flatMap((one) => (one.kind === 'line-ends' ? [one.path] : []))];
+  const rewrites = ({ kind }: FileOperation) => kind === 'line-ends' || kind === 'encoding';
+  return [...edits.map(({ at }) => at.path), ...files.filter(rewrites).flatMap(pathsOf)];
+}
+
+/** Whether no edit of the language server protocol does the operation, so that the client has to have a command for it. */
+export function needsCommand({ kind }: FileOperation): boolean {
+  return kind === 'line-ends' || kind === 'encoding' || kind === 'reopen';
+}
+
+/** A fix that does one thing to a file as a whole. */
+export function operationFix(title: Message, safety: FixSafety, operation: FileOperation): Fix {
+  return { title, safety, edits: [], files: [operation] };
 }

@@ -58,10 +58,22 @@ function afterOperation(files: ExampleSite['files'], operation: FileOperation): 
   if (operation.kind === 'rename') return renamed(files, operation.from, operation.to);
   const file = files.get(operation.path);
   if (file === undefined) throw new Error(`a fix changes ${operation.path}, which is not there`);
-  return new Map([
-    ...files,
-    [operation.path, withText(file, applyEdits(file.text, lineEndEdits(file.text, operation.newline)))],
-  ]);
+  return new Map([...files, [operation.path, changedFile(file, operation)]]);
+}
+
+type Changing = Extract<FileOperation, { kind: 'line-ends' | 'encoding' | 'reopen' }>;
+
+function changedFile(file: SourceFile, operation: Changing): SourceFile {
+  switch (operation.kind) {
+    case 'line-ends':
+      return withText(file, applyEdits(file.text, lineEndEdits(file.text, operation.newline)));
+    case 'encoding':
+      return { ...file, verdict: verdictOn(file.text, operation.encoding, operation.bom) };
+    case 'reopen': {
+      const { misread, ...others } = file;
+      return { ...others, text: misread?.text ?? file.text };
+    }
+  }
 }
 
 function renamed(files: ExampleSite['files'], from: string, to: string): ExampleSite['files'] {
@@ -78,16 +90,40 @@ function renamed(files: ExampleSite['files'], from: string, to: string): Example
 
 /** The file after an edit that an editor saves in the encoding in which it has read the file. */
 function withText(file: SourceFile, text: string): SourceFile {
+  const { fragile: _bytes, unwritable, ...others } = file;
   const { encoding, bom } = file.verdict;
-  return { ...file, text, verdict: verdictOn(text, encoding, bom) };
+  const lost = (unwritable ?? []).map(({ start, end }) => file.text.slice(start, end)).join('');
+  return {
+    ...others,
+    text,
+    verdict: verdictOn(text, encoding, bom),
+    ...(lost !== '' && { unwritable: places(text, lost) }),
+  };
+}
+
+/** Where the text has one of these characters. */
+function places(text: string, characters: string): readonly Location['span'][] {
+  const wanted = new Set(characters);
+  return [...text.matchAll(/./gsu)].flatMap(({ 0: character, index }) =>
+    wanted.has(character) ? [{ start: index, end: index + character.length }] : [],
+  );
 }
 
 function sourceOf(path: string, text: string, example: ExampleFile): SourceFile {
-  const { encoding, bom = false, damage, archiveProblem } = example;
+  const { encoding, bom = false, damage, archiveProblem, misread, unwritable = '', fragile = {} } = example;
   const kind = archiveProblem === undefined ? detectKind(path, text) : 'cluster-archive';
   if (kind === undefined) throw new Error(`an example's ${path} is no file of ours`);
   const file = { path, kind, text, verdict: verdictOn(text, encoding, bom), damage, bytes: text.length };
-  return archiveProblem === undefined ? file : { ...file, archiveProblem };
+  const codes = Object.entries(fragile).flatMap(([character, code]) =>
+    places(text, character).map((span) => ({ ...code, span })),
+  );
+  return {
+    ...file,
+    ...(archiveProblem && { archiveProblem }),
+    ...(misread && { misread }),
+    ...(unwritable !== '' && { unwritable: places(text, unwritable) }),
+    ...(codes.length > 0 && { fragile: codes }),
+  };
 }
 
 function verdictOn(text: string, encoding: EncodingName | undefined, bom: boolean): EncodingVerdict {

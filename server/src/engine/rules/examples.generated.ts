@@ -101,9 +101,13 @@ import clusterWebManagerClosed, { examples as clusterWebManagerClosedExamples } 
 import fileArchiveCannotBeRead, { examples as fileArchiveCannotBeReadExamples } from './file/archiveCannotBeRead';
 import fileByteOrderMarkInIni, { examples as fileByteOrderMarkInIniExamples } from './file/byteOrderMarkInIni';
 import fileCannotBeRead, { examples as fileCannotBeReadExamples } from './file/cannotBeRead';
+import fileCharacterNotInEncoding, { examples as fileCharacterNotInEncodingExamples } from './file/characterNotInEncoding';
+import fileCharactersChangedBySaving, { examples as fileCharactersChangedBySavingExamples } from './file/charactersChangedBySaving';
+import fileCharactersLost, { examples as fileCharactersLostExamples } from './file/charactersLost';
 import fileDeclaredEncodingContradicted, { examples as fileDeclaredEncodingContradictedExamples } from './file/declaredEncodingContradicted';
 import fileDeclaredEncodingDiffersFromCharset, { examples as fileDeclaredEncodingDiffersFromCharsetExamples } from './file/declaredEncodingDiffersFromCharset';
 import fileNotWellFormedXml, { examples as fileNotWellFormedXmlExamples } from './file/notWellFormedXml';
+import fileOpenedInWrongEncoding, { examples as fileOpenedInWrongEncodingExamples } from './file/openedInWrongEncoding';
 import fileProjectFileNotUnderstood, { examples as fileProjectFileNotUnderstoodExamples } from './file/projectFileNotUnderstood';
 import fileUnknownAllowance, { examples as fileUnknownAllowanceExamples } from './file/unknownAllowance';
 import fileUtf16Ini, { examples as fileUtf16IniExamples } from './file/utf16Ini';
@@ -158,6 +162,8 @@ import registryServerKeyNamesANode, { examples as registryServerKeyNamesANodeExa
 import registrySynchronisedKeyDoesNotExist, { examples as registrySynchronisedKeyDoesNotExistExamples } from './registry/synchronisedKeyDoesNotExist';
 import registryUnreadableLine, { examples as registryUnreadableLineExamples } from './registry/unreadableLine';
 import servicesClusteredServiceStartsByItself, { examples as servicesClusteredServiceStartsByItselfExamples } from './services/clusteredServiceStartsByItself';
+import tlsNoCommonProtocol, { examples as tlsNoCommonProtocolExamples } from './tls/noCommonProtocol';
+import tlsOnlyOldProtocolsInCommon, { examples as tlsOnlyOldProtocolsInCommonExamples } from './tls/onlyOldProtocolsInCommon';
 import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
@@ -169,8 +175,6 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterDependencyDoesNotExist.meta.id, clusterDependencyDoesNotExistExamples],
   [clusterDependencyLoop.meta.id, clusterDependencyLoopExamples],
   [clusterDeviceAddressUnusable.meta.id, clusterDeviceAddressUnusableExamples],
-import tlsNoCommonProtocol, { examples as tlsNoCommonProtocolExamples } from './tls/noCommonProtocol';
-import tlsOnlyOldProtocolsInCommon, { examples as tlsOnlyOldProtocolsInCommonExamples } from './tls/onlyOldProtocolsInCommon';
   [clusterDeviceCopyDiffers.meta.id, clusterDeviceCopyDiffersExamples],
   [clusterDeviceIdOutOfRange.meta.id, clusterDeviceIdOutOfRangeExamples],
   [clusterDeviceRowIncomplete.meta.id, clusterDeviceRowIncompleteExamples],
@@ -266,9 +270,13 @@ import tlsOnlyOldProtocolsInCommon, { examples as tlsOnlyOldProtocolsInCommonExa
   [fileArchiveCannotBeRead.meta.id, fileArchiveCannotBeReadExamples],
   [fileByteOrderMarkInIni.meta.id, fileByteOrderMarkInIniExamples],
   [fileCannotBeRead.meta.id, fileCannotBeReadExamples],
+  [fileCharacterNotInEncoding.meta.id, fileCharacterNotInEncodingExamples],
+  [fileCharactersChangedBySaving.meta.id, fileCharactersChangedBySavingExamples],
+  [fileCharactersLost.meta.id, fileCharactersLostExamples],
   [fileDeclaredEncodingContradicted.meta.id, fileDeclaredEncodingContradictedExamples],
   [fileDeclaredEncodingDiffersFromCharset.meta.id, fileDeclaredEncodingDiffersFromCharsetExamples],
   [fileNotWellFormedXml.meta.id, fileNotWellFormedXmlExamples],
+  [fileOpenedInWrongEncoding.meta.id, fileOpenedInWrongEncodingExamples],
   [fileProjectFileNotUnderstood.meta.id, fileProjectFileNotUnderstoodExamples],
   [fileUnknownAllowance.meta.id, fileUnknownAllowanceExamples],
   [fileUtf16Ini.meta.id, fileUtf16IniExamples],
@@ -323,6 +331,6 @@ import tlsOnlyOldProtocolsInCommon, { examples as tlsOnlyOldProtocolsInCommonExa
   [registrySynchronisedKeyDoesNotExist.meta.id, registrySynchronisedKeyDoesNotExistExamples],
   [registryUnreadableLine.meta.id, registryUnreadableLineExamples],
   [servicesClusteredServiceStartsByItself.meta.id, servicesClusteredServiceStartsByItselfExamples],
-]);
   [tlsNoCommonProtocol.meta.id, tlsNoCommonProtocolExamples],
   [tlsOnlyOldProtocolsInCommon.meta.id, tlsOnlyOldProtocolsInCommonExamples],
+]);

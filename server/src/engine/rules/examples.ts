@@ -1,6 +1,8 @@
 import type { FileDamage } from '../facts/vocabulary';
 import type { ArchiveProblem } from '../files/archive/archive';
 import type { EncodingName } from '../files/encoding';
+import type { FragileCode } from '../files/fragileCodes';
+import type { Misreading } from '../files/misreading';
 
 /** One small site that shows a rule at work, or at rest. Tests, rule pages and `explain` are all made of these. */
 export interface RuleExample {
@@ -26,6 +28,12 @@ export interface ExampleFile {
   readonly encoding?: EncodingName;
   readonly bom?: boolean;
   readonly damage?: FileDamage;
+  /** The text is what an editor shows of the file in a wrong encoding, and this is what its bytes say. */
+  readonly misread?: Misreading;
+  /** Characters of the text that the encoding has no code for. */
+  readonly unwritable?: string;
+  /** Characters of the text with the bytes that they have in the file, where an editor would write others. */
+  readonly fragile?: Readonly<Record<string, Omit<FragileCode, 'span'>>>;
   /** The file is an archive of which nothing could be read. */
   readonly archiveProblem?: ArchiveProblem;
 }

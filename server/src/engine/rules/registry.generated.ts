@@ -101,9 +101,13 @@ import clusterWebManagerClosed from './cluster/webManagerClosed';
 import fileArchiveCannotBeRead from './file/archiveCannotBeRead';
 import fileByteOrderMarkInIni from './file/byteOrderMarkInIni';
 import fileCannotBeRead from './file/cannotBeRead';
+import fileCharacterNotInEncoding from './file/characterNotInEncoding';
+import fileCharactersChangedBySaving from './file/charactersChangedBySaving';
+import fileCharactersLost from './file/charactersLost';
 import fileDeclaredEncodingContradicted from './file/declaredEncodingContradicted';
 import fileDeclaredEncodingDiffersFromCharset from './file/declaredEncodingDiffersFromCharset';
 import fileNotWellFormedXml from './file/notWellFormedXml';
+import fileOpenedInWrongEncoding from './file/openedInWrongEncoding';
 import fileProjectFileNotUnderstood from './file/projectFileNotUnderstood';
 import fileUnknownAllowance from './file/unknownAllowance';
 import fileUtf16Ini from './file/utf16Ini';
@@ -158,6 +162,8 @@ import registryServerKeyNamesANode from './registry/serverKeyNamesANode';
 import registrySynchronisedKeyDoesNotExist from './registry/synchronisedKeyDoesNotExist';
 import registryUnreadableLine from './registry/unreadableLine';
 import servicesClusteredServiceStartsByItself from './services/clusteredServiceStartsByItself';
+import tlsNoCommonProtocol from './tls/noCommonProtocol';
+import tlsOnlyOldProtocolsInCommon from './tls/onlyOldProtocolsInCommon';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -169,8 +175,6 @@ export const rules: readonly Rule[] = [
   clusterDependencyDoesNotExist,
   clusterDependencyLoop,
   clusterDeviceAddressUnusable,
-import tlsNoCommonProtocol from './tls/noCommonProtocol';
-import tlsOnlyOldProtocolsInCommon from './tls/onlyOldProtocolsInCommon';
   clusterDeviceCopyDiffers,
   clusterDeviceIdOutOfRange,
   clusterDeviceRowIncomplete,
@@ -266,9 +270,13 @@ import tlsOnlyOldProtocolsInCommon from './tls/onlyOldProtocolsInCommon';
   fileArchiveCannotBeRead,
   fileByteOrderMarkInIni,
   fileCannotBeRead,
+  fileCharacterNotInEncoding,
+  fileCharactersChangedBySaving,
+  fileCharactersLost,
   fileDeclaredEncodingContradicted,
   fileDeclaredEncodingDiffersFromCharset,
   fileNotWellFormedXml,
+  fileOpenedInWrongEncoding,
   fileProjectFileNotUnderstood,
   fileUnknownAllowance,
   fileUtf16Ini,
@@ -323,6 +331,6 @@ import tlsOnlyOldProtocolsInCommon from './tls/onlyOldProtocolsInCommon';
   registrySynchronisedKeyDoesNotExist,
   registryUnreadableLine,
   servicesClusteredServiceStartsByItself,
-];
   tlsNoCommonProtocol,
   tlsOnlyOldProtocolsInCommon,
+];

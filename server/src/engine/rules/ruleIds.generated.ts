@@ -102,9 +102,13 @@ export const ruleIds: readonly string[] = [
   'file/archive-cannot-be-read',
   'file/byte-order-mark-in-ini',
   'file/cannot-be-read',
+  'file/character-not-in-encoding',
+  'file/characters-changed-by-saving',
+  'file/characters-lost',
   'file/declared-encoding-contradicted',
   'file/declared-encoding-differs-from-charset',
   'file/not-well-formed-xml',
+  'file/opened-in-wrong-encoding',
   'file/project-file-not-understood',
   'file/unknown-allowance',
   'file/utf16-ini',
@@ -159,6 +163,6 @@ export const ruleIds: readonly string[] = [
   'registry/synchronised-key-does-not-exist',
   'registry/unreadable-line',
   'services/clustered-service-starts-by-itself',
-];
   'tls/no-common-protocol',
   'tls/only-old-protocols-in-common',
+];

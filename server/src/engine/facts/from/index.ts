@@ -8,6 +8,7 @@ import { type FactCollector, factCollector } from '../collector';
 import type { FactsByKind, FileDamage } from '../vocabulary';
 import { readAllowances } from './allowances';
 import { readCapturedNetwork } from './capturedNetwork';
+import { readCharacters } from './characters';
 import { readClpConf } from './clpConf';
 import { readClusterconf } from './clusterconf';
 import { readClusterScript } from './clusterScript';
@@ -35,6 +36,7 @@ export function readFacts(source: SourceFile, syntax: Syntax, before?: FactsBefo
   // Where a script stands matters even when nothing can be read in it.
   if (source.kind === 'cluster-script') readClusterScript(source, facts);
   if (source.damage !== undefined && source.damage !== 'undecodable') return facts.facts();
+  readCharacters(source, facts);
   readAllowances(syntax, facts);
   readContent(source, syntax, facts, before);
   return facts.facts();

@@ -1,6 +1,7 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { CODE_PAGE, saveAs } from '../shared/encodingFixes';
 import { isProfile } from '../shared/profiles';
 
 export default defineRule({
@@ -31,8 +32,9 @@ export default defineRule({
     },
   },
   check({ facts, report }) {
-    for (const { kind, encoding, bom, at } of facts.all('fileEncoding')) {
-      if (isProfile(kind) && bom && encoding === 'utf-8') report({ message: 'mark', at });
+    for (const { kind, encoding, bom, certain, at } of facts.all('fileEncoding')) {
+      if (!isProfile(kind) || !bom || encoding !== 'utf-8') continue;
+      report({ message: 'mark', at, fixes: certain ? [saveAs(at.path, CODE_PAGE)] : [] });
     }
   },
 });
@@ -44,6 +46,7 @@ export const examples: RuleExamples = [
     name: 'saved as UTF-8 with a mark',
     files: { 'ofcscan.ini': { text: `⟦⟧; 𠮷野\r\n${text}`, encoding: 'utf-8', bom: true } },
     finds: ['mark'],
+    fixed: {},
   },
   {
     name: 'saved in the code page of the system, and as plain UTF-8',

@@ -5,6 +5,7 @@ import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { charsetLabel } from '../shared/charsets';
+import { saveAs } from '../shared/encodingFixes';
 import { writeTitle } from '../shared/titles';
 import { guideClusterWith } from '../sites/exampleSites';
 
@@ -37,14 +38,17 @@ export default defineRule({
   },
   check({ facts, report }) {
     if (facts.all('fileDamage').length > 0) return;
-    for (const { kind, encoding, declared, contradictsDeclaration } of facts.all('fileEncoding')) {
+    for (const { kind, encoding, certain, declared, contradictsDeclaration } of facts.all('fileEncoding')) {
       if (kind !== 'clp-conf' || declared === undefined || !contradictsDeclaration) continue;
       const label = charsetLabel(encoding);
       report({
         message: 'contradicted',
         at: declared.at,
         args: { label: declared.value, encoding: label ?? encoding },
-        fixes: label === undefined ? [] : relabelled(declared, label, facts.all('clusterCharset')),
+        fixes: [
+          ...(label === undefined ? [] : relabelled(declared, label, facts.all('clusterCharset'))),
+          ...(certain ? rewritten(declared, facts.all('clusterCharset')) : []),
+        ],
       });
     }
   },
@@ -53,9 +57,21 @@ export default defineRule({
 type Declared = NonNullable<Fact<'fileEncoding'>['declared']>;
 
 /** Where the product keeps another charset, saving the file in that one is the better way. */
-function relabelled({ at }: Declared, label: string, charsets: readonly Fact<'clusterCharset'>[]): readonly Fix[] {
-  const agrees = charsets.every(({ charset }) => encodingOfLabel(charset.value) === encodingOfLabel(label));
-  return agrees ? [replacement(writeTitle(label), 'suggested', at, label)] : [];
+function relabelled({ at }: Declared, label: string, charsets: Charsets): readonly Fix[] {
+  return agree(charsets, label) ? [replacement(writeTitle(label), 'suggested', at, label)] : [];
+}
+
+type Charsets = readonly Fact<'clusterCharset'>[];
+
+function agree(charsets: Charsets, label: string): boolean {
+  return charsets.every(({ charset }) => encodingOfLabel(charset.value) === encodingOfLabel(label));
+}
+
+/** The file in the encoding that it declares, unless the product keeps another. */
+function rewritten({ value, at }: Declared, charsets: Charsets): readonly Fix[] {
+  const encoding = encodingOfLabel(value);
+  if (encoding === undefined || encoding === 'ascii' || !agree(charsets, value)) return [];
+  return [saveAs(at.path, { encoding, bom: false })];
 }
 
 function cluster(declared: string, charset: string): string {
@@ -74,6 +90,7 @@ export const examples: RuleExamples = [
     name: 'saved as UTF-8 although declaration and charset say Shift_JIS',
     files: { 'clp.conf': { text: cluster('⟦SJIS⟧', 'SJIS'), encoding: 'utf-8' } },
     finds: ['contradicted'],
+    fixed: {},
   },
   {
     name: 'as declared',

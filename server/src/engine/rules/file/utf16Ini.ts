@@ -1,6 +1,7 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { CODE_PAGE, saveAs } from '../shared/encodingFixes';
 import { isProfile } from '../shared/profiles';
 
 export default defineRule({
@@ -32,8 +33,9 @@ export default defineRule({
   },
   check({ facts, report }) {
     if (facts.all('fileDamage').length > 0) return;
-    for (const { kind, encoding, at } of facts.all('fileEncoding')) {
-      if (isProfile(kind) && (encoding === 'utf-16le' || encoding === 'utf-16be')) report({ message: 'utf16', at });
+    for (const { kind, encoding, certain, at } of facts.all('fileEncoding')) {
+      if (!isProfile(kind) || (encoding !== 'utf-16le' && encoding !== 'utf-16be')) continue;
+      report({ message: 'utf16', at, fixes: certain ? [saveAs(at.path, CODE_PAGE)] : [] });
     }
   },
 });
@@ -45,6 +47,7 @@ export const examples: RuleExamples = [
     name: 'written by a script',
     files: { 'ofcscan.ini': { text: `⟦⟧; 𠮷野\r\n${text}`, encoding: 'utf-16le', bom: true } },
     finds: ['utf16'],
+    fixed: {},
   },
   { name: 'in the code page of the system', files: { 'ofcscan.ini': { text, encoding: 'shift_jis' } }, finds: [] },
   {

@@ -8,6 +8,8 @@ const texts = {
   set: template({ en: 'Set {setting} to {value}', ja: '{setting} を {value} にする' }),
   recover: template({ en: 'Make "{name}" the recovery target', ja: '回復対象を「{name}」にする' }),
   moveLine: template({ en: 'Move "{name}" to a line of {address}', ja: '「{name}」を {address} の行に移す' }),
+  saveAs: template({ en: 'Save as {encoding}', ja: '{encoding} で保存し直す' }),
+  reopenAs: template({ en: 'Reopen as {encoding}', ja: '{encoding} で開き直す' }),
 } as const;
 
 /** The title of a fix that puts `text` in place of what is there. */
@@ -36,4 +38,14 @@ export function recoverTitle(name: string): Message {
 /** The title of a fix that gives a name of a hosts file a line of its own. */
 export function moveLineTitle(name: string, address: string): Message {
   return message(texts.moveLine, { name, address });
+}
+
+/** The title of a fix that writes a file in another encoding. */
+export function saveAsTitle(encoding: string): Message {
+  return message(texts.saveAs, { encoding });
+}
+
+/** The title of a fix that shows a file in another encoding. */
+export function reopenAsTitle(encoding: string): Message {
+  return message(texts.reopenAs, { encoding });
 }

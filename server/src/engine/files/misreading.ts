@@ -1,0 +1,64 @@
+import type { Decoder } from './decoder';
+import type { DecodedText } from './encoding';
+import type { EncodingName } from './encodingLabels';
+
+/** An editor shows a file in another encoding than the one in which it is written. */
+export interface Misreading {
+  /** The encoding that gives what is shown; undefined for one that nobody here knows. */
+  readonly shown: EncodingName | undefined;
+  /** What the bytes say in their own encoding. */
+  readonly text: string;
+}
+
+/** What editors fall into: their own favourite, the guesses of other systems, and the neighbours of Shift_JIS. */
+const MISTAKEN: readonly EncodingName[] = [
+  'utf-8',
+  'windows-1252',
+  'shift_jis',
+  'euc-jp',
+  'gbk',
+  'utf-16le',
+  'utf-16be',
+];
+
+/**
+ * Whether `shown` is the file in a wrong encoding: exactly what its bytes give in one, or a text in which characters are
+ * lost that the bytes hold. Undefined for a text that is right, and for one that a person has merely edited.
+ */
+export function misreadingOf(
+  shown: string,
+  bytes: Uint8Array,
+  { text, verdict }: DecodedText,
+  decoder: Decoder,
+): Misreading | undefined {
+  if (verdict.lossy || isSameText(shown, text)) return undefined;
+  const others = MISTAKEN.filter((encoding) => encoding !== verdict.encoding);
+  const mistaken = others.find((encoding) => isBegunBy(shown, bytes, encoding, decoder));
+  if (mistaken !== undefined) return { shown: mistaken, text };
+  return shown.includes(LOST) && !normal(text).includes(LOST) ? { shown: undefined, text } : undefined;
+}
+
+/**
+ * Whether two texts are the same to an editor, which writes all line ends alike. What no decoder agrees on counts as the
+ * same, too: what stands for unreadable bytes, and characters of the user.
+ */
+export function isSameText(left: string, right: string): boolean {
+  return left === right || normal(left) === normal(right);
+}
+
+const LOST = '\ufffd';
+
+function normal(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[\x80-\x9f\ue000-\uf8ff\ufffd]+/g, LOST);
+}
+
+/** How many bytes are tried before all of them are: most encodings are out of the question by then. */
+const HEAD = 65_536;
+
+function isBegunBy(shown: string, bytes: Uint8Array, encoding: EncodingName, decoder: Decoder): boolean {
+  const head = normal(decoder.lenient(bytes.subarray(0, HEAD), encoding));
+  // The last character may be cut off, and be another one than in the whole.
+  const [whole, begun] = [normal(shown), head.slice(0, -4)];
+  if (!whole.startsWith(begun)) return false;
+  return bytes.length <= HEAD ? whole === head : whole === normal(decoder.lenient(bytes, encoding));
+}
