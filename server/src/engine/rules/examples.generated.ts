@@ -111,10 +111,17 @@ import fileOpenedInWrongEncoding, { examples as fileOpenedInWrongEncodingExample
 import fileProjectFileNotUnderstood, { examples as fileProjectFileNotUnderstoodExamples } from './file/projectFileNotUnderstood';
 import fileUnknownAllowance, { examples as fileUnknownAllowanceExamples } from './file/unknownAllowance';
 import fileUtf16Ini, { examples as fileUtf16IniExamples } from './file/utf16Ini';
+import hostsAddressNotReadable, { examples as hostsAddressNotReadableExamples } from './hosts/addressNotReadable';
+import hostsByteOrderMark, { examples as hostsByteOrderMarkExamples } from './hosts/byteOrderMark';
+import hostsCommentSwallowsNextLine, { examples as hostsCommentSwallowsNextLineExamples } from './hosts/commentSwallowsNextLine';
+import hostsEntryIncomplete, { examples as hostsEntryIncompleteExamples } from './hosts/entryIncomplete';
 import hostsFullWidthBlank, { examples as hostsFullWidthBlankExamples } from './hosts/fullWidthBlank';
 import hostsNameWithTwoAddresses, { examples as hostsNameWithTwoAddressesExamples } from './hosts/nameWithTwoAddresses';
+import hostsNotAHostsFile, { examples as hostsNotAHostsFileExamples } from './hosts/notAHostsFile';
 import hostsServerNameOnAnotherNode, { examples as hostsServerNameOnAnotherNodeExamples } from './hosts/serverNameOnAnotherNode';
 import hostsTooManyNames, { examples as hostsTooManyNamesExamples } from './hosts/tooManyNames';
+import hostsUtf16, { examples as hostsUtf16Examples } from './hosts/utf16';
+import hostsUtf8WithoutMark, { examples as hostsUtf8WithoutMarkExamples } from './hosts/utf8WithoutMark';
 import hostsVirtualNameMissing, { examples as hostsVirtualNameMissingExamples } from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode, { examples as hostsVirtualNameOnANodeExamples } from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp, { examples as hostsVirtualNameOnAnotherFloatingIpExamples } from './hosts/virtualNameOnAnotherFloatingIp';
@@ -280,10 +287,17 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [fileProjectFileNotUnderstood.meta.id, fileProjectFileNotUnderstoodExamples],
   [fileUnknownAllowance.meta.id, fileUnknownAllowanceExamples],
   [fileUtf16Ini.meta.id, fileUtf16IniExamples],
+  [hostsAddressNotReadable.meta.id, hostsAddressNotReadableExamples],
+  [hostsByteOrderMark.meta.id, hostsByteOrderMarkExamples],
+  [hostsCommentSwallowsNextLine.meta.id, hostsCommentSwallowsNextLineExamples],
+  [hostsEntryIncomplete.meta.id, hostsEntryIncompleteExamples],
   [hostsFullWidthBlank.meta.id, hostsFullWidthBlankExamples],
   [hostsNameWithTwoAddresses.meta.id, hostsNameWithTwoAddressesExamples],
+  [hostsNotAHostsFile.meta.id, hostsNotAHostsFileExamples],
   [hostsServerNameOnAnotherNode.meta.id, hostsServerNameOnAnotherNodeExamples],
   [hostsTooManyNames.meta.id, hostsTooManyNamesExamples],
+  [hostsUtf16.meta.id, hostsUtf16Examples],
+  [hostsUtf8WithoutMark.meta.id, hostsUtf8WithoutMarkExamples],
   [hostsVirtualNameMissing.meta.id, hostsVirtualNameMissingExamples],
   [hostsVirtualNameOnANode.meta.id, hostsVirtualNameOnANodeExamples],
   [hostsVirtualNameOnAnotherFloatingIp.meta.id, hostsVirtualNameOnAnotherFloatingIpExamples],

@@ -111,10 +111,17 @@ import fileOpenedInWrongEncoding from './file/openedInWrongEncoding';
 import fileProjectFileNotUnderstood from './file/projectFileNotUnderstood';
 import fileUnknownAllowance from './file/unknownAllowance';
 import fileUtf16Ini from './file/utf16Ini';
+import hostsAddressNotReadable from './hosts/addressNotReadable';
+import hostsByteOrderMark from './hosts/byteOrderMark';
+import hostsCommentSwallowsNextLine from './hosts/commentSwallowsNextLine';
+import hostsEntryIncomplete from './hosts/entryIncomplete';
 import hostsFullWidthBlank from './hosts/fullWidthBlank';
 import hostsNameWithTwoAddresses from './hosts/nameWithTwoAddresses';
+import hostsNotAHostsFile from './hosts/notAHostsFile';
 import hostsServerNameOnAnotherNode from './hosts/serverNameOnAnotherNode';
 import hostsTooManyNames from './hosts/tooManyNames';
+import hostsUtf16 from './hosts/utf16';
+import hostsUtf8WithoutMark from './hosts/utf8WithoutMark';
 import hostsVirtualNameMissing from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp from './hosts/virtualNameOnAnotherFloatingIp';
@@ -280,10 +287,17 @@ export const rules: readonly Rule[] = [
   fileProjectFileNotUnderstood,
   fileUnknownAllowance,
   fileUtf16Ini,
+  hostsAddressNotReadable,
+  hostsByteOrderMark,
+  hostsCommentSwallowsNextLine,
+  hostsEntryIncomplete,
   hostsFullWidthBlank,
   hostsNameWithTwoAddresses,
+  hostsNotAHostsFile,
   hostsServerNameOnAnotherNode,
   hostsTooManyNames,
+  hostsUtf16,
+  hostsUtf8WithoutMark,
   hostsVirtualNameMissing,
   hostsVirtualNameOnANode,
   hostsVirtualNameOnAnotherFloatingIp,
