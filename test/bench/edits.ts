@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type ColdStart, coldStarts, coldTable } from './coldStarts';
 import { LanguageClient, type Server } from './languageClient';
 import type { Options } from './options';
-import { type FormatName, formats, sampleOfLines } from './samples';
+import { type FormatName, formats, sampleOf, sampleOfLines } from './samples';
 import { type Servers, serversIn } from './servers';
 import { type Session, sessionOf } from './session';
 import { median, ratio } from './statistics';
@@ -29,7 +29,7 @@ export async function benchEdits({ rounds, quick, server }: Options, folder: str
     for (const lines of sizes) {
       for (const { server: each, format, sessions } of round % 2 === 0 ? subjects : subjects.toReversed()) {
         const client = new LanguageClient(each, site);
-        sessions.get(lines)?.push(await sessionOf(client, format, lines));
+        sessions.get(lines)?.push(await sessionOf(client, sampleOf(format, lines)));
       }
     }
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCommandLine } from './cli';
 import { benchEdits } from './edits';
+import { benchLimits } from './limits';
 import { type Options, type Part, readOptions } from './options';
 import { benchParsers } from './parsers';
 import { benchRules } from './rules';
@@ -12,6 +13,7 @@ import { benchSizes } from './sizes';
 const run: Readonly<Record<Part, (options: Options, folder: string) => Promise<string>>> = {
   parsers: benchParsers,
   edits: benchEdits,
+  limits: benchLimits,
   rules: benchRules,
   cli: benchCommandLine,
   sizes: benchSizes,

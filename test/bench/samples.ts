@@ -17,6 +17,21 @@ export interface Position {
   readonly character: number;
 }
 
+/** A synthetic file with a place in it where a digit can be typed and taken back. */
+export interface Sample {
+  /** In its site. */
+  readonly path: string;
+  readonly languageId: string;
+  readonly text: string;
+  readonly place: Position;
+}
+
+export function sampleOf(name: FormatName, lines: number): Sample {
+  const { path, languageId } = formats[name];
+  const text = sampleOfLines(name, lines);
+  return { path, languageId, text, place: editPlace(name, text) };
+}
+
 /** A synthetic file of at least `lines` lines, the same in every run. */
 export function sampleOfLines(name: FormatName, lines: number): string {
   return sampleWhile(formats[name], (made) => made < lines);

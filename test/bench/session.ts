@@ -1,5 +1,5 @@
 import type { LanguageClient } from './languageClient';
-import { editPlace, type FormatName, formats, sampleOfLines } from './samples';
+import type { Sample } from './samples';
 import { quantile } from './statistics';
 
 /** What one server took for one document; times in milliseconds, memory in megabytes. */
@@ -20,17 +20,17 @@ const PATIENCE = 4000;
 /** Between two edits, as between the keys of somebody who types fast. */
 const PAUSE = 50;
 
-/** Opens a document of so many lines, types a digit in its middle and takes it back, again and again. Ends the server. */
-export async function sessionOf(client: LanguageClient, format: FormatName, lines: number): Promise<Session> {
-  const text = sampleOfLines(format, lines);
+/** Opens a document, types a digit in its middle and takes it back, again and again. Ends the server. */
+export async function sessionOf(client: LanguageClient, sample: Sample): Promise<Session> {
+  const { path, languageId, text, place } = sample;
   try {
     await client.initialize();
     await pause(200);
     const opening = performance.now();
-    const opened = await client.open(formats[format].path, formats[format].languageId, text);
+    const opened = await client.open(path, languageId, text);
     await pause(200);
     const memory = client.memory();
-    const { times, count } = await type(client, format, text);
+    const { times, count } = await type(client, place);
     const edits = { p50: quantile(times, 0.5), p95: quantile(times, 0.95), count: times.length };
     return { open: opened.at - opening, edits, memory, count, size: text.length };
   } finally {
@@ -38,8 +38,7 @@ export async function sessionOf(client: LanguageClient, format: FormatName, line
   }
 }
 
-async function type(client: LanguageClient, format: FormatName, text: string) {
-  const place = editPlace(format, text);
+async function type(client: LanguageClient, place: Sample['place']) {
   const times: number[] = [];
   let count = 0;
   const begun = performance.now();
