@@ -1,12 +1,11 @@
 import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapters';
-import type { Remedy } from '../../fixes/remedy';
-import { message, template } from '../../messages/message';
+import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { adapterLabel, adapterNote, METRICS_DECIDE, ofRole } from '../shared/adapterNotes';
-import { commandRemedy, quotedName } from '../shared/commandRemedy';
-import { settingNote } from '../shared/notes';
+import { adapterLabel, adapterNote, METRICS_DECIDE, metricNote, ofRole } from '../shared/adapterNotes';
+import { publicMetricFirst } from '../shared/adapterRemedies';
+import { guideConnections, ipconfig, netshInterfaces } from '../sites/capturedExamples';
 import { guideCluster } from '../sites/exampleSites';
 import { connection, nic, nics, registryExport, windowsBuild } from '../sites/networkExamples';
 
@@ -34,65 +33,64 @@ export default defineRule({
       en: 'The heartbeat adapter {heartbeat} and the public adapter {public} have the same metric {metric}. Which one comes first is left open and may change; give the heartbeat adapter a higher one.',
       ja: 'ハートビート用NIC {heartbeat} と実IPアドレス用NIC {public} のメトリックが同じ {metric} で、順序が定まらない可能性があります。前者を高くしてください。',
     }),
+    lowerIfNew: template({
+      en: 'The heartbeat adapter {heartbeat} has the metric {metric}, lower than {other} of the public adapter {public}. From Windows 10 and Server 2016 on that puts it first, and an agent may take the heartbeat address.',
+      ja: 'ハートビート用NIC {heartbeat} のメトリック {metric} が {public} の {other} より低く、Windows Server 2016 以降では誤ったアドレスが使われる可能性があります。',
+    }),
   },
   docs: {
     en: {
       why: 'From Windows 10 and Server 2016 on the adapter with the lowest metric comes first, in the place of the bind order that the guide has checked. An agent that takes the address of a dedicated interconnect registers with an address that nobody else reaches, and is shown as offline.',
       whenItIsFine:
-        'Metrics that Windows chooses are not in the export, or are 0, and are not compared. On older systems the bind order decides.',
+        'Metrics that Windows chooses are not in a .reg export, or are 0, and are not compared; the commands show them. In the table of route print the metric of a network at hand is that of its interface and 256. On older systems the bind order decides.',
     },
     ja: {
       why: 'Windows 10 と Windows Server 2016 以降では、手順書で確認するバインド順の代わりに、メトリックの最も低いNICが優先されます。クライアントが専用のインタコネクトのアドレスを使うと、ほかから届かないアドレスで登録され、オフラインと表示されます。',
       whenItIsFine:
-        'Windows が自動で決めるメトリックはエクスポートに含まれないか 0 になるため、比較しません。以前の Windows ではバインド順で決まります。',
+        'Windows が自動で決めるメトリックは .reg に含まれないか 0 になるため比較しませんが、コマンドの出力には表示されます。route print では、インターフェイスのメトリックに 256 を足した値になります。以前の Windows ではバインド順で決まります。',
     },
   },
   check({ views: { adapters }, report }) {
     for (const computer of adapters) {
-      if ((computer.windowsBuild ?? 0) < METRICS_DECIDE) continue;
+      const isOld = computer.windowsBuild !== undefined && computer.windowsBuild < METRICS_DECIDE;
       const [open] = withMetrics(computer, 'public');
-      if (open === undefined) continue;
+      if (isOld || open === undefined) continue;
       for (const { adapter, metric } of withMetrics(computer, 'heartbeat')) {
-        if (metric.value > open.metric.value) continue;
-        const args = { heartbeat: adapterLabel(adapter), public: adapterLabel(open.adapter), metric: metric.value };
-        const set = settingNote(open.metric.at, 'InterfaceMetric', open.metric.value);
-        const related = [set, adapterNote(adapter), adapterNote(open.adapter)];
-        const found = { at: metric.at, related, remedies: raised(adapter, open.metric.value) };
-        if (metric.value === open.metric.value) report({ message: 'equal', args, ...found });
-        else report({ message: 'lower', args: { ...args, other: open.metric.value }, ...found });
+        const other = open.metric.value;
+        const key = messageFor(metric.value - other, computer.windowsBuild !== undefined);
+        if (key === undefined) continue;
+        const names = { heartbeat: adapterLabel(adapter), public: adapterLabel(open.adapter) };
+        const rest = {
+          at: metric.at,
+          related: [metricNote(open.metric.at, names.public, other), adapterNote(adapter), adapterNote(open.adapter)],
+          remedies: publicMetricFirst(open.adapter, adapter, other),
+        };
+        const args = { ...names, metric: metric.value };
+        if (key === 'equal') report({ message: key, args, ...rest });
+        else report({ message: key, args: { ...args, other }, ...rest });
       }
     }
   },
 });
+
+/** Two metrics alike say nothing of a system that may have the bind order, where they mostly are. */
+function messageFor(difference: number, isNew: boolean): 'lower' | 'equal' | 'lowerIfNew' | undefined {
+  if (difference > 0) return undefined;
+  if (difference === 0) return isNew ? 'equal' : undefined;
+  return isNew ? 'lower' : 'lowerIfNew';
+}
 
 interface Measured {
   readonly adapter: ClusterAdapter;
   readonly metric: Located<number>;
 }
 
-/** The adapters of that role whose metric is set, the one that comes first in front. */
+/** The adapters of that role whose metric is known, the one that comes first in front. */
 function withMetrics(computer: ComputerAdapters, role: ClusterAdapter['role']): readonly Measured[] {
   const measured = ofRole(computer, role).flatMap((adapter) => {
     return adapter.metric === undefined ? [] : [{ adapter, metric: adapter.metric }];
   });
   return measured.toSorted((left, right) => left.metric.value - right.metric.value);
-}
-
-/** How far above the public metric the command goes; any distance would do. */
-const STEP = 10;
-
-const raise = template({
-  en: 'Set the metric of {adapter} to {metric}',
-  ja: '{adapter} のメトリックを {metric} にする',
-});
-
-/** The export is a copy: the metric is changed on the server, where an adapter goes by its name. */
-function raised(adapter: ClusterAdapter, publicMetric: number): readonly Remedy[] {
-  const name = adapter.name === undefined ? undefined : quotedName(adapter.name);
-  if (name === undefined) return [];
-  const metric = publicMetric + STEP;
-  const title = message(raise, { adapter: adapterLabel(adapter), metric });
-  return [commandRemedy(title, `netsh interface ipv4 set interface ${name} metric=${metric}`)];
 }
 
 function server1(publicMetric: string, heartbeatMetric: string, build = 14393): string {
@@ -124,6 +122,34 @@ export const examples: RuleExamples = [
   {
     name: '0 leaves the choice to Windows',
     files: { 'clp.conf': guideCluster, 'server1/tcpip.reg': server1('dword:0000000a', 'dword:00000000') },
+    finds: [],
+  },
+  {
+    name: 'as the commands show it, with metrics that Windows has chosen for a faster interconnect',
+    files: {
+      'clp.conf': guideCluster,
+      'server1/ipconfig.txt': ipconfig('server1', guideConnections),
+      'server1/netsh.txt': netshInterfaces(['public 𠮷', 25], ['interconnect', '⟦15⟧']),
+      'server1/version.reg': registryExport(windowsBuild(17763)),
+    },
+    finds: ['lower'],
+  },
+  {
+    name: 'the same, and nothing tells the version of Windows',
+    files: {
+      'clp.conf': guideCluster,
+      'server1/ipconfig.txt': ipconfig('server1', guideConnections),
+      'server1/netsh.txt': netshInterfaces(['public 𠮷', 25], ['interconnect', '⟦15⟧']),
+    },
+    finds: ['lowerIfNew'],
+  },
+  {
+    name: 'the same metric on both, which is usual on older systems',
+    files: {
+      'clp.conf': guideCluster,
+      'server1/ipconfig.txt': ipconfig('server1', guideConnections),
+      'server1/netsh.txt': netshInterfaces(['public 𠮷', 10], ['interconnect', 10]),
+    },
     finds: [],
   },
   {

@@ -1,5 +1,8 @@
 import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapters';
+import type { Adapter } from '../../facts/views/joinedAdapters';
 import type { Fact } from '../../facts/vocabulary';
+import { message, template } from '../../messages/message';
+import type { Location } from '../../text/span';
 import type { Related } from '../finding';
 import { nodeAddressNote } from './notes';
 
@@ -20,7 +23,22 @@ export function adapterLabel({ address, name }: ClusterAdapter): string {
   return name === undefined ? address.value : `${address.value} (${name})`;
 }
 
+/** What an adapter without a role of its own is called: its connection's name, else an address, else its GUID. */
+export function adapterName({ name, addresses, guid, description }: Adapter): string {
+  return name ?? addresses[0]?.value ?? description ?? guid ?? '–';
+}
+
 /** Where clp.conf says what the adapter's address is for. */
 export function adapterNote({ use }: ClusterAdapter): Related {
   return nodeAddressNote(use.at, use.address, use.server);
+}
+
+const metricText = template({
+  en: '{adapter} has the metric {metric}',
+  ja: '{adapter} のメトリックは {metric} です',
+});
+
+/** Where a metric is told. */
+export function metricNote(at: Location, adapter: string, metric: number): Related {
+  return { at, message: message(metricText, { adapter, metric }) };
 }
