@@ -171,6 +171,10 @@ import registryUnreadableLine, { examples as registryUnreadableLineExamples } fr
 import servicesClusteredServiceStartsByItself, { examples as servicesClusteredServiceStartsByItselfExamples } from './services/clusteredServiceStartsByItself';
 import tlsNoCommonProtocol, { examples as tlsNoCommonProtocolExamples } from './tls/noCommonProtocol';
 import tlsOnlyOldProtocolsInCommon, { examples as tlsOnlyOldProtocolsInCommonExamples } from './tls/onlyOldProtocolsInCommon';
+import tlsSslEnabled, { examples as tlsSslEnabledExamples } from './tls/sslEnabled';
+import tlsTls12SwitchedOff, { examples as tlsTls12SwitchedOffExamples } from './tls/tls12SwitchedOff';
+import tlsTls13NotSupported, { examples as tlsTls13NotSupportedExamples } from './tls/tls13NotSupported';
+import tlsUsedOnRequestOnly, { examples as tlsUsedOnRequestOnlyExamples } from './tls/usedOnRequestOnly';
 import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
@@ -347,4 +351,8 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [servicesClusteredServiceStartsByItself.meta.id, servicesClusteredServiceStartsByItselfExamples],
   [tlsNoCommonProtocol.meta.id, tlsNoCommonProtocolExamples],
   [tlsOnlyOldProtocolsInCommon.meta.id, tlsOnlyOldProtocolsInCommonExamples],
+  [tlsSslEnabled.meta.id, tlsSslEnabledExamples],
+  [tlsTls12SwitchedOff.meta.id, tlsTls12SwitchedOffExamples],
+  [tlsTls13NotSupported.meta.id, tlsTls13NotSupportedExamples],
+  [tlsUsedOnRequestOnly.meta.id, tlsUsedOnRequestOnlyExamples],
 ]);

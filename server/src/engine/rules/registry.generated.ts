@@ -171,6 +171,10 @@ import registryUnreadableLine from './registry/unreadableLine';
 import servicesClusteredServiceStartsByItself from './services/clusteredServiceStartsByItself';
 import tlsNoCommonProtocol from './tls/noCommonProtocol';
 import tlsOnlyOldProtocolsInCommon from './tls/onlyOldProtocolsInCommon';
+import tlsSslEnabled from './tls/sslEnabled';
+import tlsTls12SwitchedOff from './tls/tls12SwitchedOff';
+import tlsTls13NotSupported from './tls/tls13NotSupported';
+import tlsUsedOnRequestOnly from './tls/usedOnRequestOnly';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -347,4 +351,8 @@ export const rules: readonly Rule[] = [
   servicesClusteredServiceStartsByItself,
   tlsNoCommonProtocol,
   tlsOnlyOldProtocolsInCommon,
+  tlsSslEnabled,
+  tlsTls12SwitchedOff,
+  tlsTls13NotSupported,
+  tlsUsedOnRequestOnly,
 ];

@@ -172,4 +172,8 @@ export const ruleIds: readonly string[] = [
   'services/clustered-service-starts-by-itself',
   'tls/no-common-protocol',
   'tls/only-old-protocols-in-common',
+  'tls/ssl-enabled',
+  'tls/tls-1-2-switched-off',
+  'tls/tls-1-3-not-supported',
+  'tls/used-on-request-only',
 ];
