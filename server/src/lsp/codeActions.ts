@@ -4,7 +4,7 @@ import { safeEditsIn } from '../engine/features/safeFixes';
 import { type Fix, needsCommand } from '../engine/fixes/fix';
 import { message, render } from '../engine/messages/message';
 import type { Finding } from '../engine/rules/finding';
-import type { Span } from '../engine/text/span';
+import { meets, type Span } from '../engine/text/span';
 import { FIX_ALL } from './capabilities';
 import { toDiagnostic, toRange, toTextEdit } from './convert';
 import { commandOf } from './fileCommands';
@@ -117,8 +117,4 @@ function spanOf({ lines }: DocumentView, { start, end }: Range): Span {
     start: lines.offsetAt({ line: start.line, column: start.character }),
     end: lines.offsetAt({ line: end.line, column: end.character }),
   };
-}
-
-function meets(left: Span, right: Span): boolean {
-  return left.start <= right.end && right.start <= left.end;
 }

@@ -6,7 +6,7 @@ import { parseIni } from '../../../server/src/engine/syntax/ini';
 
 function read(text: string): FactsByKind {
   const source: SourceFile = { path: 'a', kind: 'ofcscan-ini', text, verdict: unread, damage: undefined, bytes: 0 };
-  return readFacts(source, { format: 'ini', ...parseIni(text) });
+  return readFacts(source, { format: 'ini', ...parseIni(text) }).facts;
 }
 
 describe('values of ofcscan.ini', () => {

@@ -1,25 +1,18 @@
 import { EditionStore } from '../facts/editions';
-import { FactStore, sameItems } from '../facts/store';
-import { readsOf, type ViewName } from '../facts/views';
-import type { FactKind } from '../facts/vocabulary';
-import type { Finding } from '../rules/finding';
-import type { FactRule, Messages, Rule } from '../rules/rule';
+import { FactStore } from '../facts/store';
+import type { Rule } from '../rules/rule';
 import type { AnalysedFile } from '../sites/analyse';
 import type { SiteFiles } from '../sites/groupSites';
-import { type Crash, guarded } from './crash';
-import { type Moves, movedFindings } from './movedFindings';
-import { reporter } from './reporter';
+import { type Base, checkAgain, checkTextAgain, editedIn, type Kept } from './again';
+import type { Moves } from './movedFindings';
+import { hasReason, merged, type Outcome, type Reading, readingOf, type TextRule } from './run';
 import { ViewCache } from './viewCache';
 
-export interface SiteFindings {
-  /** In no particular order. */
-  readonly findings: readonly Finding[];
-  readonly crashes: readonly Crash[];
+/** In no particular order. */
+export interface SiteFindings extends Outcome {
   readonly facts: FactStore;
   readonly views: ViewCache;
 }
-
-type FactRuleOf = FactRule<FactKind, ViewName, Messages>;
 
 /**
  * Runs all rules over one site, and over the same site again after each change. A rule that looks at the text of a file
@@ -27,7 +20,7 @@ type FactRuleOf = FactRule<FactKind, ViewName, Messages>;
  * Where an edit has done no more than move what a rule reads, its findings move too.
  */
 export class SiteChecker {
-  readonly #syntaxRules: readonly SyntaxRuleOf[];
+  readonly #textRules: readonly TextRule[];
   readonly #fileRules: readonly Reading[];
   readonly #siteRules: readonly Reading[];
   readonly #views = new ViewCache();
@@ -37,8 +30,8 @@ export class SiteChecker {
   #editions: EditionStore | undefined;
 
   constructor(rules: readonly Rule[]) {
-    const reading = rules.flatMap((rule) => (rule.kind === 'facts' ? [{ rule, reads: allReads(rule.rule) }] : []));
-    this.#syntaxRules = rules.flatMap((rule) => (rule.kind === 'syntax' ? [rule] : []));
+    const reading = rules.flatMap((rule) => (rule.kind === 'facts' ? [readingOf(rule)] : []));
+    this.#textRules = rules.flatMap((rule) => (rule.kind === 'syntax' ? [rule] : []));
     this.#fileRules = reading.filter(({ rule }) => rule.rule.scope === 'file');
     this.#siteRules = reading.filter(({ rule }) => rule.rule.scope === 'site');
   }
@@ -77,8 +70,12 @@ export class SiteChecker {
       const { id } = reading.rule.meta;
       kept.set(id, checkAgain(before?.kept.get(id), reading, base, moves));
     }
-    const syntax = this.#syntaxRules.map((rule) => runSyntaxRule(rule, file));
-    return { file, kept, outcome: merge([...syntax, ...[...kept.values()].map(({ outcome }) => outcome)]) };
+    const entry = editedIn(file, before?.file, moves);
+    for (const rule of this.#textRules) {
+      const { id } = rule.meta;
+      kept.set(id, { inputs: [], outcome: checkTextAgain(before?.kept.get(id)?.outcome, rule, file, entry) });
+    }
+    return { file, kept, outcome: merged([...kept.values()].map(({ outcome }) => outcome)) };
   }
 
   #checkJoined(base: Base, moves: Moves): readonly Outcome[] {
@@ -91,78 +88,10 @@ export class SiteChecker {
   }
 }
 
-/** What a rule has found, and what it has found it in. */
-interface Kept {
-  readonly inputs: readonly (readonly symbol[])[];
-  readonly outcome: Outcome;
-}
-
 interface CheckedFile {
   readonly file: AnalysedFile;
-  /** By the ids of the rules over facts. */
+  /** By the ids of the rules. */
   readonly kept: ReadonlyMap<string, Kept>;
   /** Of all rules together. */
   readonly outcome: Outcome;
-}
-
-/** What rules are run on. */
-interface Base {
-  readonly facts: FactStore;
-  readonly views: ViewCache;
-  readonly editions: EditionStore;
-}
-
-/** What the rule finds now: what it found before, at new places, when all that it reads is as it was. */
-function checkAgain(before: Kept | undefined, reading: Reading, base: Base, moves: Moves): Kept {
-  const inputs = reading.reads.map((kind) => base.editions.of(kind));
-  if (before?.inputs.every((editions, index) => sameItems(editions, inputs[index] ?? []))) {
-    const findings = movedFindings(before.outcome.findings, moves);
-    if (findings !== undefined) return { inputs, outcome: { ...before.outcome, findings } };
-  }
-  return { inputs, outcome: runFactRule(reading, base) };
-}
-
-type SyntaxRuleOf = Extract<Rule, { kind: 'syntax' }>;
-
-/** A rule over facts with all the kinds that it and its views read. */
-interface Reading {
-  readonly rule: Extract<Rule, { kind: 'facts' }>;
-  readonly reads: readonly FactKind[];
-}
-
-interface Outcome {
-  readonly findings: readonly Finding[];
-  readonly crashes: readonly Crash[];
-}
-
-const NOTHING: Outcome = { findings: [], crashes: [] };
-
-function allReads({ reads, views = [] }: FactRuleOf): readonly FactKind[] {
-  return [...new Set([...reads, ...views.flatMap(readsOf)])];
-}
-
-/** Whether the file says anything that the rule reads: a finding has the place of a fact, and without one there is none. */
-function hasReason({ reads }: Reading, { facts }: AnalysedFile): boolean {
-  return reads.some((kind) => facts[kind] !== undefined);
-}
-
-function runFactRule({ rule }: Reading, { facts, views }: Base): Outcome {
-  const { report, findings } = reporter(rule);
-  const given = { facts, views: views.over(facts, rule.rule.views ?? []), report };
-  return { findings, crashes: guarded(rule.meta.id, () => rule.rule.check(given)) };
-}
-
-function runSyntaxRule(rule: SyntaxRuleOf, { source, syntax }: AnalysedFile): Outcome {
-  if (!rule.rule.formats.includes(syntax.format)) return NOTHING;
-  if (source.damage === 'binary' || source.damage === 'too-large' || source.damage === 'empty') return NOTHING;
-  const { report, findings } = reporter(rule);
-  const place = (span: Finding['at']['span']) => ({ path: source.path, span });
-  return { findings, crashes: guarded(rule.meta.id, () => rule.rule.check({ syntax, place, report })) };
-}
-
-function merge(outcomes: readonly Outcome[]): Outcome {
-  return {
-    findings: outcomes.flatMap(({ findings }) => findings),
-    crashes: outcomes.flatMap(({ crashes }) => crashes),
-  };
 }

@@ -5,7 +5,7 @@ import type { Fix } from '../fixes/fix';
 import type { Remedy } from '../fixes/remedy';
 import type { Bilingual, MessageArgs, Template } from '../messages/message';
 import type { Format, Syntax } from '../syntax/syntax';
-import type { Location } from '../text/span';
+import type { Location, Span } from '../text/span';
 import type { Confidence, Related, Severity } from './finding';
 
 /** What a vendor, a standard or a measurement says; every rule names at least one. */
@@ -68,8 +68,15 @@ export interface FactRule<K extends FactKind, V extends ViewName, M extends Mess
 /** A purely textual mistake, recognised in the tree of one format. */
 export interface SyntaxRule<F extends Format, M extends Messages> extends RuleBase<M> {
   readonly formats: readonly F[];
+  /**
+   * Promises that what is found in an entry of a clp.conf depends on that entry alone, on the names of what is around it
+   * and on the section `all`. So an edit inside of an entry leaves the findings of all others as they are.
+   */
+  readonly local?: true;
   check(context: {
     readonly syntax: Extract<Syntax, { format: F }>;
+    /** Findings outside of it are known already. A rule that is not local always gets the whole text. */
+    readonly within: Span;
     readonly place: Place;
     readonly report: Report<M>;
   }): void;

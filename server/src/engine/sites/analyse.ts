@@ -1,7 +1,6 @@
 import { type Crash, guarded } from '../check/crash';
 import type { Stated } from '../facts/editions';
-import { type FactsBefore, readFacts } from '../facts/from';
-import type { FactsByKind } from '../facts/vocabulary';
+import { type FactsBefore, type FactsRead, readFacts } from '../facts/from';
 import { formatOf } from '../files/kinds';
 import type { SourceFile } from '../files/sourceFile';
 import { parseHosts } from '../syntax/hosts';
@@ -30,11 +29,11 @@ export interface AnalysedFile extends Stated {
 export function analyse(source: SourceFile, previous?: AnalysedFile, edited?: Edited): AnalysedFile {
   const before = beforeEdit(source, previous, edited);
   const syntax = (before && syntaxAfter(before.syntax, before.change, source.text)) ?? parse(source);
-  let facts: FactsByKind = {};
+  let read: FactsRead = { facts: {}, onlyMoved: new Set() };
   const crashes = guarded(`reader of ${source.kind}`, () => {
-    facts = readFacts(source, syntax, before);
+    read = readFacts(source, syntax, before);
   });
-  return { source, syntax, crashes, ...keepUnchanged(previous ?? NOTHING, facts, before?.change) };
+  return { source, syntax, crashes, ...keepUnchanged(previous ?? NOTHING, read.facts, before?.change, read.onlyMoved) };
 }
 
 const NOTHING: Stated = { facts: {}, editions: {} };

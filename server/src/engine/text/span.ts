@@ -28,6 +28,16 @@ export function touches(range: Span, offset: number): boolean {
   return range.start <= offset && offset <= range.end;
 }
 
+/** Whether all of `inner` lies in `outer`. */
+export function isIn(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether the two have a character in common or touch each other. */
+export function meets(left: Span, right: Span): boolean {
+  return left.start <= right.end && right.start <= left.end;
+}
+
 export function sameSpan(left: Span, right: Span): boolean {
   return left.start === right.start && left.end === right.end;
 }

@@ -1,15 +1,16 @@
 import type { SyntaxOf } from '../../syntax/syntax';
 import type { XmlProblemCode } from '../../syntax/xml/parse';
-import type { XmlElement } from '../../syntax/xml/tree';
+import type { XmlElement, XmlTree } from '../../syntax/xml/tree';
+import { span } from '../../text/span';
 import type { FactCollector } from '../collector';
 import { contextOf, entriesOf, type FileContext } from './clpConfContext';
 import { readSaveStamp, readTypeIndex, readWebManager } from './clpConfFile';
 import { readGroup } from './clpConfGroups';
-import { readMonitors } from './clpConfMonitors';
+import { readMonitor, readMonitors } from './clpConfMonitors';
 import { readPasswords } from './clpConfPasswords';
 import { readHeartbeat, readNetworkPartition } from './clpConfPaths';
 import { readGroupDaemon, readMonitorDaemon, readProcessDaemon } from './clpConfRecovery';
-import { readResources } from './clpConfResources';
+import { readOneResource, readResources } from './clpConfResources';
 import { readServer } from './clpConfServers';
 import { textOf } from './clpConfValues';
 
@@ -18,13 +19,32 @@ import { textOf } from './clpConfValues';
  * in and hold nothing of their own. A value equal to the product's default is normally not written.
  */
 export function readClpConf({ tree, problems }: SyntaxOf<'xml'>, facts: FactCollector): void {
-  const swallowing = problems.find(({ code }) => SWALLOWING.has(code));
+  const swallowing = swallowingProblem(problems);
   if (swallowing !== undefined) facts.add('incompleteReading', swallowing.span, {});
   const context = contextOf(tree);
   for (const root of tree.roots) {
     for (const section of root.children()) readSection(section, facts, context);
   }
-  readPasswords(tree, facts);
+  readPasswords(tree, span(0, tree.text.length), facts);
+}
+
+/** Reads one entry of a section apart from all others. False for the sections whose entries are not apart. */
+export function readEntry(entry: XmlElement, tree: XmlTree, facts: FactCollector): boolean {
+  const section = entry.parent;
+  const read = section && ENTRIES.get(section.name.text);
+  if (section === undefined || read === undefined || entry.name.text === 'types') return false;
+  read(entry, facts, contextOf(tree), section);
+  readPasswords(tree, entry.span, facts);
+  return true;
+}
+
+/** Whether parts of the file may be missed. */
+export function isIncomplete({ problems }: SyntaxOf<'xml'>): boolean {
+  return swallowingProblem(problems) !== undefined;
+}
+
+function swallowingProblem(problems: SyntaxOf<'xml'>['problems']) {
+  return problems.find(({ code }) => SWALLOWING.has(code));
 }
 
 /** What makes a part of the file end up inside another element, or nowhere. */
@@ -53,6 +73,14 @@ const SECTIONS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>(
   ['pm', readProcessDaemon],
   ['trekking', readSaveStamp],
   ['webmgr', readWebManager],
+]);
+
+type ReadEntry = (entry: XmlElement, facts: FactCollector, context: FileContext, section: XmlElement) => void;
+
+/** The sections whose entries say nothing of each other. */
+const ENTRIES: ReadonlyMap<string, ReadEntry> = new Map<string, ReadEntry>([
+  ['resource', readOneResource],
+  ['monitor', readMonitor],
 ]);
 
 function readSection(section: XmlElement, facts: FactCollector, context: FileContext): void {

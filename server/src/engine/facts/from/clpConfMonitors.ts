@@ -24,7 +24,7 @@ export function readMonitors(section: XmlElement, facts: FactCollector, context:
 }
 
 /** Reads one monitor resource: what it watches, what it recovers and how. */
-function readMonitor(element: XmlElement, facts: FactCollector, context: FileContext): void {
+export function readMonitor(element: XmlElement, facts: FactCollector, context: FileContext): void {
   const name = nameOf(element, facts);
   if (name === undefined) return;
   const type = element.name.text;

@@ -1,4 +1,5 @@
 import type { XmlElement, XmlTree } from '../../syntax/xml/tree';
+import type { Span } from '../../text/span';
 import type { FactCollector } from '../collector';
 import { holdsPlaceholder } from '../values/placeholder';
 import { textOf } from './clpConfValues';
@@ -9,9 +10,10 @@ const PASSWORD = /passw(?:or)?d[\s>]/g;
 /** What may stand before `passw` in such a name, with the `<` of its tag. */
 const LONGEST_PREFIX = 20;
 
-/** Finds the passwords of the file, without their values. Most files have none, so the text is asked before the tree. */
-export function readPasswords(tree: XmlTree, facts: FactCollector): void {
-  for (const { index } of tree.text.matchAll(PASSWORD)) {
+/** Finds the passwords of a part of the file, without their values. Most files have none, so the text is asked before the tree. */
+export function readPasswords(tree: XmlTree, within: Span, facts: FactCollector): void {
+  for (const match of tree.text.slice(within.start, within.end).matchAll(PASSWORD)) {
+    const index = within.start + match.index;
     const prefix = /<(\w*)$/.exec(tree.text.slice(Math.max(0, index - LONGEST_PREFIX), index))?.[1];
     const element = prefix === undefined ? undefined : tree.elementAt(index);
     const value = textOf(element, facts)?.value;

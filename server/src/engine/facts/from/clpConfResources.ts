@@ -12,9 +12,24 @@ import { nameOf, textOf } from './clpConfValues';
 
 /** Reads the section of all group resources of all groups. */
 export function readResources(section: XmlElement, facts: FactCollector, context: FileContext): void {
-  const virtualNames = new Set(section.childrenNamed('vcom').map((entry) => entry.attribute('name')?.value.text ?? ''));
-  virtualNames.delete('');
+  const virtualNames = virtualNamesIn(section);
   for (const entry of entriesOf(section)) readResource(entry, virtualNames, context, facts);
+}
+
+/** Reads one entry of that section. */
+export function readOneResource(
+  entry: XmlElement,
+  facts: FactCollector,
+  context: FileContext,
+  section: XmlElement,
+): void {
+  readResource(entry, virtualNamesIn(section), context, facts);
+}
+
+function virtualNamesIn(section: XmlElement): ReadonlySet<string> {
+  const names = new Set(section.childrenNamed('vcom').map((entry) => entry.attribute('name')?.value.text ?? ''));
+  names.delete('');
+  return names;
 }
 
 /** The types whose scripts the product keeps. */

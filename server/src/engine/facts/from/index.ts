@@ -2,14 +2,15 @@ import { isCapturedKind } from '../../files/capturedCommand';
 import type { FileKind } from '../../files/kinds';
 import type { SourceFile } from '../../files/sourceFile';
 import type { HostsTree } from '../../syntax/hosts';
-import type { Syntax } from '../../syntax/syntax';
+import type { Syntax, SyntaxOf } from '../../syntax/syntax';
 import type { Change } from '../../text/change';
 import { type FactCollector, factCollector } from '../collector';
-import type { FactsByKind, FileDamage } from '../vocabulary';
+import type { FactKind, FactsByKind, FileDamage } from '../vocabulary';
 import { readAllowances } from './allowances';
 import { readCapturedNetwork } from './capturedNetwork';
 import { readCharacters } from './characters';
 import { readClpConf } from './clpConf';
+import { readClpConfAfter } from './clpConfAfterEdit';
 import { readClusterconf } from './clusterconf';
 import { readClusterScript } from './clusterScript';
 import { readDrwebKey } from './drwebKey';
@@ -27,19 +28,30 @@ export interface FactsBefore {
   readonly change: Change;
 }
 
+/** What was read from a file. */
+export interface FactsRead {
+  readonly facts: FactsByKind;
+  /** The kinds of which it is known that the file says nothing else of them than before the edit. */
+  readonly onlyMoved: ReadonlySet<FactKind>;
+}
+
 /** Everything that one file says, as facts. Readers report no findings: what they cannot read they leave out. */
-export function readFacts(source: SourceFile, syntax: Syntax, before?: FactsBefore): FactsByKind {
+export function readFacts(source: SourceFile, syntax: Syntax, before?: FactsBefore): FactsRead {
   const facts = factCollector(source.path);
+  readInto(facts, source, syntax, before);
+  return { facts: facts.facts(), onlyMoved: facts.onlyMoved() };
+}
+
+function readInto(facts: FactCollector, source: SourceFile, syntax: Syntax, before?: FactsBefore): void {
   readBytes(source, facts);
   if (source.archive !== undefined) facts.add('archivedFile', { start: 0, end: 0 }, { archive: source.archive });
   if (source.archiveProblem !== undefined) facts.add('archiveProblem', { start: 0, end: 0 }, source.archiveProblem);
   // Where a script stands matters even when nothing can be read in it.
   if (source.kind === 'cluster-script') readClusterScript(source, facts);
-  if (source.damage !== undefined && source.damage !== 'undecodable') return facts.facts();
+  if (source.damage !== undefined && source.damage !== 'undecodable') return;
   readCharacters(source, facts);
   readAllowances(syntax, facts);
   readContent(source, syntax, facts, before);
-  return facts.facts();
 }
 
 function readBytes({ kind, damage, bytes, verdict }: SourceFile, facts: FactCollector): void {
@@ -70,10 +82,16 @@ function readContent(source: SourceFile, syntax: Syntax, facts: FactCollector, b
   if (kind === 'ofcscan-ini' && syntax.format === 'ini') readOfcscanIni(syntax.tree, facts);
   if (kind === 'drweb-key' && syntax.format === 'ini') readDrwebKey(syntax.tree, facts);
   if (syntax.format === 'hosts') readHostsFile(source, syntax.tree, facts, before);
-  if (syntax.format === 'xml') readClpConf(syntax, facts);
+  if (syntax.format === 'xml') readClpConfAgain(syntax, facts, before);
   if (syntax.format === 'reg') readReg(syntax.tree, facts);
   if (syntax.format === 'text' && isCapturedKind(kind)) readCapturedNetwork(kind, syntax.tree.text, facts);
   if (syntax.format === 'json') readClusterconf(syntax.tree, facts);
+}
+
+function readClpConfAgain(syntax: SyntaxOf<'xml'>, facts: FactCollector, before?: FactsBefore): void {
+  const isRead =
+    before?.syntax.format === 'xml' && readClpConfAfter({ ...before, syntax: before.syntax }, syntax, facts);
+  if (!isRead) readClpConf(syntax, facts);
 }
 
 function readHostsFile(
@@ -93,6 +111,6 @@ function readHostsFile(
     readHosts(tree, facts);
     return;
   }
-  facts.take('hostsEntry', lines.hostsEntry);
-  facts.take('misreadHostsWord', lines.misreadHostsWord);
+  facts.take({ kind: 'hostsEntry', list: lines.hostsEntry, onlyMoved: false });
+  facts.take({ kind: 'misreadHostsWord', list: lines.misreadHostsWord, onlyMoved: false });
 }

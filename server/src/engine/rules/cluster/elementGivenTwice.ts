@@ -15,6 +15,7 @@ export default defineSyntaxRule({
   severity: 'warning',
   confidence: 'likely',
   formats: ['xml'],
+  local: true,
   sources: [{ document: 'CLUSTERPRO X: clp.conf' }],
   messages: {
     twice: template({
@@ -33,8 +34,8 @@ export default defineSyntaxRule({
       whenItIsFine: 'サーバ、グループ、デバイス、依存関係など、name や id の付くものは複数あって問題ありません。',
     },
   },
-  check({ syntax: { tree }, place, report }) {
-    eachKnownElement(tree, ({ known, inside }) => {
+  check({ syntax: { tree }, within, place, report }) {
+    eachKnownElement(tree, within, ({ known, inside }) => {
       const met = new Map<string, XmlElement>();
       for (const element of inside) {
         const { text: name, span } = element.name;

@@ -19,6 +19,7 @@ export default defineSyntaxRule({
   severity: 'warning',
   confidence: 'likely',
   formats: ['xml'],
+  local: true,
   sources: [{ document: 'CLUSTERPRO X: clp.conf' }],
   messages: {
     mistyped: template({
@@ -38,8 +39,8 @@ export default defineSyntaxRule({
         '既知のどの名前とも大きく異なるものは、公開されていない設定の場合があるため指摘しません。リソース、モニタ、ハートビートの種類の名前も確認の対象外です。',
     },
   },
-  check({ syntax: { tree }, place, report }) {
-    eachKnownElement(tree, ({ element: parent, known, inside }) => {
+  check({ syntax: { tree }, within, place, report }) {
+    eachKnownElement(tree, within, ({ element: parent, known, inside }) => {
       if (holdsTypes(known)) return;
       for (const element of inside) {
         const close = meantName(element, parent, known);

@@ -19,6 +19,7 @@ export default defineSyntaxRule({
   severity: 'warning',
   confidence: 'likely',
   formats: ['xml'],
+  local: true,
   sources: [
     { document: 'CLUSTERPRO X: clp.conf', section: 'all, cluster, pm, group, resource, monitor' },
     { document: 'github.com/EXPRESSCLUSTER: CreateClusterOnLinux, clpcfset' },
@@ -45,9 +46,9 @@ export default defineSyntaxRule({
         '空の要素や省略された要素には既定値が使われます。値の範囲がわからない要素と、ひな形の仮の文字列は確認の対象外です。',
     },
   },
-  check({ syntax: { tree }, place, report }) {
+  check({ syntax: { tree }, within, place, report }) {
     const platform = platformOf(tree);
-    eachKnownElement(tree, ({ element, known, path, inside }) => {
+    eachKnownElement(tree, within, ({ element, known, path, inside }) => {
       const { entry } = known;
       if (entry === undefined || (entry.evidence === 'inferred' && entry.type.kind !== 'port')) return;
       if (!isJudged(entry.type) || inside.length > 0) return;

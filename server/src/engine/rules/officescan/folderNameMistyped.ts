@@ -17,6 +17,7 @@ export default defineSyntaxRule({
   severity: 'warning',
   confidence: 'likely',
   formats: ['ini', 'reg', 'xml'],
+  local: true,
   sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-4-3, 5-6' }],
   messages: {
     withoutV: template({
@@ -34,9 +35,9 @@ export default defineSyntaxRule({
       whenItIsFine: 'その名前のフォルダを意図して作成した場合は問題ありません。コメントは調べません。',
     },
   },
-  check({ syntax, place, report }) {
-    for (const match of syntax.tree.text.matchAll(WITHOUT_V)) {
-      const start = match.index;
+  check({ syntax, within, place, report }) {
+    for (const match of syntax.tree.text.slice(within.start, within.end).matchAll(WITHOUT_V)) {
+      const start = within.start + match.index;
       if (isComment(syntax, start)) continue;
       const [written] = match;
       const at = place({ start, end: start + written.length });
