@@ -4,8 +4,10 @@ import type { Located, Location } from '../text/span';
 import type { ClusterFileFacts } from './vocabulary/clusterFiles';
 import type { ClusterSettingFacts } from './vocabulary/clusterSettings';
 import type { DrwebFacts } from './vocabulary/drweb';
-import type { HostsFacts } from './vocabulary/hosts';
 import type { EncodingFacts } from './vocabulary/encodings';
+import type { FirewallFacts } from './vocabulary/firewall';
+import type { HostsFacts } from './vocabulary/hosts';
+import type { MoveFacts } from './vocabulary/move';
 import type { NetworkFacts } from './vocabulary/network';
 import type { OfficeScanFacts } from './vocabulary/officeScan';
 import type { RegistryFacts } from './vocabulary/registry';
@@ -19,8 +21,10 @@ export interface FactKinds
   extends ClusterFileFacts,
     ClusterSettingFacts,
     DrwebFacts,
-    HostsFacts,
     EncodingFacts,
+    MoveFacts,
+    FirewallFacts,
+    HostsFacts,
     NetworkFacts,
     OfficeScanFacts,
     RegistryFacts,

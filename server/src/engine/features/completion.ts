@@ -5,6 +5,7 @@ import type { Site } from '../workspace';
 import { clusterCompletions } from './completion/cluster';
 import { hostsCompletions } from './completion/hosts';
 import { iniCompletions } from './completion/ini';
+import { moveScriptCompletions } from './completion/moveScript';
 import type { SymbolKind } from './symbols';
 
 /** What is offered; the editor chooses the icon. */
@@ -44,6 +45,8 @@ export function completionsAt(file: AnalysedFile, site: Site, offset: number, ty
       return iniCompletions(syntax.tree, file, site, offset);
     case 'hosts':
       return hostsCompletions(syntax.tree, file, site, offset);
+    case 'move-script':
+      return moveScriptCompletions(syntax.tree, offset);
     default:
       return undefined;
   }

@@ -24,6 +24,7 @@ export function foldsOf({ syntax }: AnalysedFile): readonly Fold[] {
     case 'hosts':
       return commentFolds(syntax.tree.text, '#');
     case 'json':
+    case 'move-script':
     case 'text':
       return [];
   }

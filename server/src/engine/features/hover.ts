@@ -3,8 +3,10 @@ import type { AnalysedFile } from '../sites/analyse';
 import type { Span } from '../text/span';
 import type { Site } from '../workspace';
 import { clusterHover } from './hover/cluster';
+import { drwebKeyHover } from './hover/drwebKey';
 import { hostsHover } from './hover/hosts';
 import { iniHover } from './hover/ini';
+import { moveScriptHover } from './hover/moveScript';
 import { registryHover } from './hover/registry';
 
 /** What is known of the thing at a place: a title that names it and a few lines, still in no language. */
@@ -20,13 +22,17 @@ export function hoverAt(file: AnalysedFile, site: Site, offset: number): Hover |
   const { syntax } = file;
   switch (syntax.format) {
     case 'ini':
-      return iniHover(syntax.tree, file, site, offset);
+      return file.source.kind === 'drweb-key'
+        ? drwebKeyHover(syntax.tree, file, site, offset)
+        : iniHover(syntax.tree, file, site, offset);
     case 'hosts':
       return hostsHover(syntax.tree, site, offset);
     case 'xml':
       return clusterHover(syntax.tree, site, offset);
     case 'reg':
       return registryHover(syntax.tree, file, site, offset);
+    case 'move-script':
+      return moveScriptHover(syntax.tree, site, offset);
     case 'json':
     case 'text':
       return undefined;

@@ -21,6 +21,7 @@ function piecesAt(syntax: AnalysedFile['syntax'], offset: number): readonly (Spa
     case 'reg':
       return registryPieces(syntax.tree, offset);
     case 'json':
+    case 'move-script':
     case 'text':
       return [];
   }

@@ -33,6 +33,7 @@ export function documentSymbols({ source, syntax }: AnalysedFile): readonly Docu
     case 'reg':
       return registrySymbols(syntax.tree);
     case 'json':
+    case 'move-script':
     case 'text':
       return [];
   }

@@ -1,8 +1,9 @@
+import { parseMoveScript } from '../syntax/moveScript';
 import { isArchiveName } from './archiveName';
 import { capturedKind, isCapturedName } from './capturedCommand';
 import type { FileKind } from './kinds';
 import { baseName } from './paths';
-import { scriptPlace } from './scriptPlace';
+import { SCRIPT_DEPTH, scriptPlace } from './scriptPlace';
 
 /** How much of a file's text the content probes look at, in UTF-16 units. */
 const HEAD = 16_384;
@@ -17,8 +18,10 @@ export function detectKind(path: string, text: string): FileKind | undefined {
   const byName = kindOfExactName(name, head);
   if (byName !== undefined) return byName;
   if ((name === 'hosts' || name.startsWith('hosts.')) && looksLikeHosts(head)) return 'hosts';
+  if (name.endsWith('.wfw')) return 'firewall-policy';
   if (name.endsWith('.reg') && REG_HEADER.test(head)) return 'reg';
   if (name.endsWith('.key') && looksLikeDrwebKey(head)) return 'drweb-key';
+  if (isBatchName(name) && !isOwnersScript(path) && callsMover(text)) return 'move-script';
   return scriptPlace(path) === undefined ? capturedKind(name, head) : 'cluster-script';
 }
 
@@ -28,8 +31,8 @@ export function detectKind(path: string, text: string): FileKind | undefined {
  */
 export function isCandidate(path: string, hasCluster: (folder: string) => boolean = () => false): boolean {
   const name = baseName(path).toLowerCase();
-  if (EXACT.has(name) || name === 'hosts' || name.startsWith('hosts.') || /\.(reg|key)$/.test(name)) return true;
-  if (isArchiveName(name) || isCapturedName(name)) return true;
+  if (EXACT.has(name) || name === 'hosts' || name.startsWith('hosts.') || /\.(reg|key|wfw)$/.test(name)) return true;
+  if (isArchiveName(name) || isCapturedName(name) || isBatchName(name)) return true;
   const script = scriptPlace(path);
   return script !== undefined && hasCluster(script.cluster);
 }
@@ -42,6 +45,14 @@ export function isClusterName(path: string): boolean {
 const EXACT: ReadonlyMap<string, FileKind> = new Map([
   ['ofcscan.ini', 'ofcscan-ini'],
   ['ofcserver.ini', 'ofcserver-ini'],
+  ['ous.ini', 'ous-ini'],
+  ['ssnotify.ini', 'ssnotify-ini'],
+  ['hotfix_history.ini', 'hotfix-history-ini'],
+  ['getserver.ini', 'getserver-ini'],
+  ['ptngrowth.ini', 'ptngrowth-ini'],
+  ['cccaserver.ini', 'cccaserver-ini'],
+  ['ofcimpdp.ini', 'ofcimpdp-ini'],
+  ['updinfo.ini', 'updinfo-ini'],
   ['clp.conf', 'clp-conf'],
   ['clusterconf.json', 'clusterconf-json'],
 ]);
@@ -71,4 +82,18 @@ export function looksLikeHosts(head: string): boolean {
 /** A Dr.Web key is an INI text with a [Key] section; a PEM key or any other is not. */
 function looksLikeDrwebKey(head: string): boolean {
   return /^\s*\[Key\]\s*$/im.test(head) && /^\s*(Applications|Expires)\s*=/im.test(head);
+}
+
+function isBatchName(name: string): boolean {
+  return /\.(bat|cmd)$/.test(name);
+}
+
+/** A script of a group or monitor of the cluster is the cluster's, whatever it calls. */
+function isOwnersScript(path: string): boolean {
+  return scriptPlace(path)?.path.split('/').length === SCRIPT_DEPTH;
+}
+
+/** Whether a batch file calls the vendor's mover or the set-up of logon scripts; a comment that names them is no call. */
+function callsMover(text: string): boolean {
+  return parseMoveScript(text).tree.commands.length > 0;
 }

@@ -1,5 +1,6 @@
 import { clpConfElements } from './clpConf';
 import type { KnowledgeEntry } from './entry';
+import { ipxferOptions } from './ipxferOptions';
 import { registryValues } from './registryValues';
 
 type Table = readonly KnowledgeEntry[];
@@ -30,6 +31,9 @@ export const elementKnowledge: (path: string) => KnowledgeEntry | undefined = el
  */
 export const registryKnowledge: (keyPath: string, valueName: string) => KnowledgeEntry | undefined =
   valuesOf(registryValues);
+
+/** Looks up an option of the mover by its letters, of either case. */
+export const ipxferOption: (name: string) => KnowledgeEntry | undefined = indexOf(ipxferOptions, ({ name }) => name);
 
 function elementsOf(table: Table): (path: string) => KnowledgeEntry | undefined {
   const entryOf = indexOf(table, ({ name }) => name);

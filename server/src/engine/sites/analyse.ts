@@ -6,6 +6,7 @@ import type { SourceFile } from '../files/sourceFile';
 import { parseHosts } from '../syntax/hosts';
 import { parseIni } from '../syntax/ini';
 import { parseJson } from '../syntax/json';
+import { parseMoveScript } from '../syntax/moveScript';
 import { parseReg } from '../syntax/reg/parse';
 import { type Syntax, syntaxAfter } from '../syntax/syntax';
 import { parseText } from '../syntax/text';
@@ -59,6 +60,8 @@ function parse({ kind, text }: SourceFile): Syntax {
       return { format, ...parseReg(text) };
     case 'json':
       return { format, ...parseJson(text) };
+    case 'move-script':
+      return { format, ...parseMoveScript(text) };
     case 'text':
       return { format, ...parseText(text) };
   }

@@ -3,6 +3,7 @@ import type { Change } from '../text/change';
 import type { HostsProblemCode, HostsTree } from './hosts';
 import type { IniProblemCode, IniTree } from './ini';
 import type { JsonProblemCode, JsonTree } from './json';
+import type { MoveScriptTree } from './moveScript';
 import type { Parsed } from './parsed';
 import type { RegProblemCode } from './reg/parse';
 import type { RegTree } from './reg/tree';
@@ -19,6 +20,7 @@ export type Syntax =
   | ({ readonly format: 'xml' } & Parsed<XmlTree, XmlProblemCode>)
   | ({ readonly format: 'reg' } & Parsed<RegTree, RegProblemCode>)
   | ({ readonly format: 'json' } & Parsed<JsonTree, JsonProblemCode>)
+  | ({ readonly format: 'move-script' } & Parsed<MoveScriptTree>)
   | ({ readonly format: 'text' } & Parsed<TextTree>);
 
 export type SyntaxOf<F extends Format> = Extract<Syntax, { format: F }>;
@@ -34,6 +36,7 @@ export function syntaxAfter(syntax: Syntax, change: Change, text: string): Synta
       return syntax.after && { format: syntax.format, ...syntax.after(change, text) };
     case 'xml':
     case 'json':
+    case 'move-script':
     case 'text':
       return undefined;
   }

@@ -37,6 +37,9 @@ function* comments(syntax: Syntax): Iterable<Span> {
     case 'xml':
       yield* syntax.tree.comments();
       return;
+    case 'move-script':
+      yield* remarks(syntax.tree.text);
+      return;
     case 'json':
     case 'text':
       return;
@@ -47,6 +50,13 @@ function* comments(syntax: Syntax): Iterable<Span> {
 function* lineComments(text: string, sign: ';' | '#'): Iterable<Span> {
   const pattern = sign === ';' ? /^[ \t]*;.*$/gm : /#.*$/gm;
   for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length };
+}
+
+/** The lines of a batch file that are remarks, or labels that serve as such. */
+function* remarks(text: string): Iterable<Span> {
+  for (const match of text.matchAll(/^[ \t]*(?:@?rem\b|::).*$/gim)) {
+    yield { start: match.index, end: match.index + match[0].length };
+  }
 }
 
 function covered(text: string, comment: Span): Span {

@@ -17,6 +17,8 @@ import { readDrwebKey } from './drwebKey';
 import { readForeignFile, readHosts, readHostsOrigin } from './hosts';
 import { linesAfter } from './hostsAfterEdit';
 import { readHostsBytes } from './hostsBytes';
+import { readMoveScript } from './moveScript';
+import { readNetshFirewall } from './netshFirewall';
 import { readOfcscanIni } from './ofcscanIni';
 import { readReg } from './reg';
 
@@ -48,6 +50,7 @@ function readInto(facts: FactCollector, source: SourceFile, syntax: Syntax, befo
   if (source.archiveProblem !== undefined) facts.add('archiveProblem', { start: 0, end: 0 }, source.archiveProblem);
   // Where a script stands matters even when nothing can be read in it.
   if (source.kind === 'cluster-script') readClusterScript(source, facts);
+  if (source.kind === 'firewall-policy') facts.add('firewallEvidenceGap', { start: 0, end: 0 }, { gap: 'binary' });
   if (source.damage !== undefined && source.damage !== 'undecodable') return;
   readCharacters(source, facts);
   readAllowances(syntax, facts);
@@ -56,7 +59,7 @@ function readInto(facts: FactCollector, source: SourceFile, syntax: Syntax, befo
 
 function readBytes({ kind, damage, bytes, verdict }: SourceFile, facts: FactCollector): void {
   const start = { start: 0, end: 0 };
-  if (damage !== undefined && !isOwnersEncoding(kind, damage)) facts.add('fileDamage', start, { damage, bytes });
+  if (damage !== undefined && !isOwnWay(kind, damage)) facts.add('fileDamage', start, { damage, bytes });
   const { encoding, bom, belief, certain, declared, contradictsDeclaration } = verdict;
   facts.add('fileEncoding', start, {
     kind,
@@ -69,12 +72,21 @@ function readBytes({ kind, damage, bytes, verdict }: SourceFile, facts: FactColl
   });
 }
 
-/** A licence key holds its owner's name in the owner's encoding, whichever that is; nothing that is checked needs it. */
-function isOwnersEncoding(kind: FileKind, damage: FileDamage): boolean {
-  return kind === 'drweb-key' && damage === 'undecodable';
+/**
+ * Whether a file of that kind is well all the same. A licence key holds its owner's name in the owner's encoding, whichever
+ * that is, and nothing that is checked needs it; a policy of the firewall is binary, which is told of apart.
+ */
+function isOwnWay(kind: FileKind, damage: FileDamage): boolean {
+  return (kind === 'drweb-key' && damage === 'undecodable') || (kind === 'firewall-policy' && damage === 'binary');
 }
 
-const ONLY_ON_WINDOWS: ReadonlySet<FileKind> = new Set(['ofcscan-ini', 'ofcserver-ini', 'reg']);
+const ONLY_ON_WINDOWS: ReadonlySet<FileKind> = new Set([
+  'ofcscan-ini',
+  'ofcserver-ini',
+  'reg',
+  'netsh-firewall',
+  'firewall-policy',
+]);
 
 function readContent(source: SourceFile, syntax: Syntax, facts: FactCollector, before?: FactsBefore): void {
   const { kind } = source;
@@ -85,7 +97,9 @@ function readContent(source: SourceFile, syntax: Syntax, facts: FactCollector, b
   if (syntax.format === 'xml') readClpConfAgain(syntax, facts, before);
   if (syntax.format === 'reg') readReg(syntax.tree, facts);
   if (syntax.format === 'text' && isCapturedKind(kind)) readCapturedNetwork(kind, syntax.tree.text, facts);
+  if (kind === 'netsh-firewall' && syntax.format === 'text') readNetshFirewall(syntax.tree.text, facts);
   if (syntax.format === 'json') readClusterconf(syntax.tree, facts);
+  if (syntax.format === 'move-script') readMoveScript(syntax.tree, facts);
 }
 
 function readClpConfAgain(syntax: SyntaxOf<'xml'>, facts: FactCollector, before?: FactsBefore): void {
