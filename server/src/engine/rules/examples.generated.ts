@@ -169,12 +169,17 @@ import registryServerKeyNamesANode, { examples as registryServerKeyNamesANodeExa
 import registrySynchronisedKeyDoesNotExist, { examples as registrySynchronisedKeyDoesNotExistExamples } from './registry/synchronisedKeyDoesNotExist';
 import registryUnreadableLine, { examples as registryUnreadableLineExamples } from './registry/unreadableLine';
 import servicesClusteredServiceStartsByItself, { examples as servicesClusteredServiceStartsByItselfExamples } from './services/clusteredServiceStartsByItself';
+import tlsDotNetKeepsOldProtocols, { examples as tlsDotNetKeepsOldProtocolsExamples } from './tls/dotNetKeepsOldProtocols';
 import tlsNoCommonProtocol, { examples as tlsNoCommonProtocolExamples } from './tls/noCommonProtocol';
+import tlsOneSideOnly, { examples as tlsOneSideOnlyExamples } from './tls/oneSideOnly';
 import tlsOnlyOldProtocolsInCommon, { examples as tlsOnlyOldProtocolsInCommonExamples } from './tls/onlyOldProtocolsInCommon';
+import tlsSchannelDoesNotGovernApache, { examples as tlsSchannelDoesNotGovernApacheExamples } from './tls/schannelDoesNotGovernApache';
+import tlsSettingHasNoEffect, { examples as tlsSettingHasNoEffectExamples } from './tls/settingHasNoEffect';
 import tlsSslEnabled, { examples as tlsSslEnabledExamples } from './tls/sslEnabled';
 import tlsTls12SwitchedOff, { examples as tlsTls12SwitchedOffExamples } from './tls/tls12SwitchedOff';
 import tlsTls13NotSupported, { examples as tlsTls13NotSupportedExamples } from './tls/tls13NotSupported';
 import tlsUsedOnRequestOnly, { examples as tlsUsedOnRequestOnlyExamples } from './tls/usedOnRequestOnly';
+import tlsWinHttpWithoutTls12, { examples as tlsWinHttpWithoutTls12Examples } from './tls/winHttpWithoutTls12';
 import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
@@ -349,10 +354,15 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [registrySynchronisedKeyDoesNotExist.meta.id, registrySynchronisedKeyDoesNotExistExamples],
   [registryUnreadableLine.meta.id, registryUnreadableLineExamples],
   [servicesClusteredServiceStartsByItself.meta.id, servicesClusteredServiceStartsByItselfExamples],
+  [tlsDotNetKeepsOldProtocols.meta.id, tlsDotNetKeepsOldProtocolsExamples],
   [tlsNoCommonProtocol.meta.id, tlsNoCommonProtocolExamples],
+  [tlsOneSideOnly.meta.id, tlsOneSideOnlyExamples],
   [tlsOnlyOldProtocolsInCommon.meta.id, tlsOnlyOldProtocolsInCommonExamples],
+  [tlsSchannelDoesNotGovernApache.meta.id, tlsSchannelDoesNotGovernApacheExamples],
+  [tlsSettingHasNoEffect.meta.id, tlsSettingHasNoEffectExamples],
   [tlsSslEnabled.meta.id, tlsSslEnabledExamples],
   [tlsTls12SwitchedOff.meta.id, tlsTls12SwitchedOffExamples],
   [tlsTls13NotSupported.meta.id, tlsTls13NotSupportedExamples],
   [tlsUsedOnRequestOnly.meta.id, tlsUsedOnRequestOnlyExamples],
+  [tlsWinHttpWithoutTls12.meta.id, tlsWinHttpWithoutTls12Examples],
 ]);

@@ -169,12 +169,17 @@ import registryServerKeyNamesANode from './registry/serverKeyNamesANode';
 import registrySynchronisedKeyDoesNotExist from './registry/synchronisedKeyDoesNotExist';
 import registryUnreadableLine from './registry/unreadableLine';
 import servicesClusteredServiceStartsByItself from './services/clusteredServiceStartsByItself';
+import tlsDotNetKeepsOldProtocols from './tls/dotNetKeepsOldProtocols';
 import tlsNoCommonProtocol from './tls/noCommonProtocol';
+import tlsOneSideOnly from './tls/oneSideOnly';
 import tlsOnlyOldProtocolsInCommon from './tls/onlyOldProtocolsInCommon';
+import tlsSchannelDoesNotGovernApache from './tls/schannelDoesNotGovernApache';
+import tlsSettingHasNoEffect from './tls/settingHasNoEffect';
 import tlsSslEnabled from './tls/sslEnabled';
 import tlsTls12SwitchedOff from './tls/tls12SwitchedOff';
 import tlsTls13NotSupported from './tls/tls13NotSupported';
 import tlsUsedOnRequestOnly from './tls/usedOnRequestOnly';
+import tlsWinHttpWithoutTls12 from './tls/winHttpWithoutTls12';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -349,10 +354,15 @@ export const rules: readonly Rule[] = [
   registrySynchronisedKeyDoesNotExist,
   registryUnreadableLine,
   servicesClusteredServiceStartsByItself,
+  tlsDotNetKeepsOldProtocols,
   tlsNoCommonProtocol,
+  tlsOneSideOnly,
   tlsOnlyOldProtocolsInCommon,
+  tlsSchannelDoesNotGovernApache,
+  tlsSettingHasNoEffect,
   tlsSslEnabled,
   tlsTls12SwitchedOff,
   tlsTls13NotSupported,
   tlsUsedOnRequestOnly,
+  tlsWinHttpWithoutTls12,
 ];
