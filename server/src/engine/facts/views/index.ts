@@ -34,6 +34,7 @@ export const views = {
   renewals,
   scripts,
   startup,
+  tls,
 } as const;
 
 export type ViewName = keyof typeof views;
