@@ -2,6 +2,7 @@ import type { Message } from '../messages/message';
 import type { AnalysedFile } from '../sites/analyse';
 import type { Span } from '../text/span';
 import type { Site } from '../workspace';
+import { drwebKeyLenses } from './lenses/drwebKey';
 
 /** A line of text that an editor shows above a place of a file. */
 export interface CodeLens {
@@ -19,8 +20,9 @@ export type LensAction =
 
 /** What can be shown above places of a file, by the kind of file; in file order. */
 export function codeLenses(file: AnalysedFile, site: Site): readonly CodeLens[] {
-  void site;
   switch (file.source.kind) {
+    case 'drweb-key':
+      return drwebKeyLenses(file, site);
     default:
       return [];
   }

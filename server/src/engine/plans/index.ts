@@ -1,9 +1,10 @@
 import { type CheckedSite, emptySite } from '../guides/evaluate';
 import type { Plan } from './plan';
 import type { PlannedSite } from './planPage';
+import { renewalPlan } from './renewalPlan';
 
 /** Every change that can be planned, in the order in which plans are shown. */
-export const plans: readonly Plan[] = [];
+export const plans: readonly Plan[] = [renewalPlan];
 
 export const planIds = plans.map(({ id }) => id);
 
