@@ -39,7 +39,6 @@ export const views = {
 
 export type ViewName = keyof typeof views;
 export type ViewResult<Name extends ViewName> = ReturnType<(typeof views)[Name]['build']>;
-  tls,
 
 /** The views that a rule has declared, each built when it is first touched. */
 export type ViewReader<Name extends ViewName> = { readonly [N in Name]: ViewResult<N> };
