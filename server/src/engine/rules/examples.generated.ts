@@ -112,13 +112,22 @@ import fileProjectFileNotUnderstood, { examples as fileProjectFileNotUnderstoodE
 import fileUnknownAllowance, { examples as fileUnknownAllowanceExamples } from './file/unknownAllowance';
 import fileUtf16Ini, { examples as fileUtf16IniExamples } from './file/utf16Ini';
 import hostsAddressNotReadable, { examples as hostsAddressNotReadableExamples } from './hosts/addressNotReadable';
+import hostsAddressesDifferBetweenFiles, { examples as hostsAddressesDifferBetweenFilesExamples } from './hosts/addressesDifferBetweenFiles';
 import hostsByteOrderMark, { examples as hostsByteOrderMarkExamples } from './hosts/byteOrderMark';
+import hostsCommentSign, { examples as hostsCommentSignExamples } from './hosts/commentSign';
 import hostsCommentSwallowsNextLine, { examples as hostsCommentSwallowsNextLineExamples } from './hosts/commentSwallowsNextLine';
+import hostsDuplicateEntry, { examples as hostsDuplicateEntryExamples } from './hosts/duplicateEntry';
 import hostsEntryIncomplete, { examples as hostsEntryIncompleteExamples } from './hosts/entryIncomplete';
+import hostsFileNameWithExtension, { examples as hostsFileNameWithExtensionExamples } from './hosts/fileNameWithExtension';
 import hostsFullWidthBlank, { examples as hostsFullWidthBlankExamples } from './hosts/fullWidthBlank';
+import hostsLeadingZeros, { examples as hostsLeadingZerosExamples } from './hosts/leadingZeros';
+import hostsLmhostsKeyword, { examples as hostsLmhostsKeywordExamples } from './hosts/lmhostsKeyword';
+import hostsLocalhostElsewhere, { examples as hostsLocalhostElsewhereExamples } from './hosts/localhostElsewhere';
+import hostsNameNotResolvable, { examples as hostsNameNotResolvableExamples } from './hosts/nameNotResolvable';
 import hostsNameWithTwoAddresses, { examples as hostsNameWithTwoAddressesExamples } from './hosts/nameWithTwoAddresses';
 import hostsNotAHostsFile, { examples as hostsNotAHostsFileExamples } from './hosts/notAHostsFile';
 import hostsServerNameOnAnotherNode, { examples as hostsServerNameOnAnotherNodeExamples } from './hosts/serverNameOnAnotherNode';
+import hostsServerNameOnLoopback, { examples as hostsServerNameOnLoopbackExamples } from './hosts/serverNameOnLoopback';
 import hostsTooManyNames, { examples as hostsTooManyNamesExamples } from './hosts/tooManyNames';
 import hostsUtf16, { examples as hostsUtf16Examples } from './hosts/utf16';
 import hostsUtf8WithoutMark, { examples as hostsUtf8WithoutMarkExamples } from './hosts/utf8WithoutMark';
@@ -297,13 +306,22 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [fileUnknownAllowance.meta.id, fileUnknownAllowanceExamples],
   [fileUtf16Ini.meta.id, fileUtf16IniExamples],
   [hostsAddressNotReadable.meta.id, hostsAddressNotReadableExamples],
+  [hostsAddressesDifferBetweenFiles.meta.id, hostsAddressesDifferBetweenFilesExamples],
   [hostsByteOrderMark.meta.id, hostsByteOrderMarkExamples],
+  [hostsCommentSign.meta.id, hostsCommentSignExamples],
   [hostsCommentSwallowsNextLine.meta.id, hostsCommentSwallowsNextLineExamples],
+  [hostsDuplicateEntry.meta.id, hostsDuplicateEntryExamples],
   [hostsEntryIncomplete.meta.id, hostsEntryIncompleteExamples],
+  [hostsFileNameWithExtension.meta.id, hostsFileNameWithExtensionExamples],
   [hostsFullWidthBlank.meta.id, hostsFullWidthBlankExamples],
+  [hostsLeadingZeros.meta.id, hostsLeadingZerosExamples],
+  [hostsLmhostsKeyword.meta.id, hostsLmhostsKeywordExamples],
+  [hostsLocalhostElsewhere.meta.id, hostsLocalhostElsewhereExamples],
+  [hostsNameNotResolvable.meta.id, hostsNameNotResolvableExamples],
   [hostsNameWithTwoAddresses.meta.id, hostsNameWithTwoAddressesExamples],
   [hostsNotAHostsFile.meta.id, hostsNotAHostsFileExamples],
   [hostsServerNameOnAnotherNode.meta.id, hostsServerNameOnAnotherNodeExamples],
+  [hostsServerNameOnLoopback.meta.id, hostsServerNameOnLoopbackExamples],
   [hostsTooManyNames.meta.id, hostsTooManyNamesExamples],
   [hostsUtf16.meta.id, hostsUtf16Examples],
   [hostsUtf8WithoutMark.meta.id, hostsUtf8WithoutMarkExamples],

@@ -112,13 +112,22 @@ import fileProjectFileNotUnderstood from './file/projectFileNotUnderstood';
 import fileUnknownAllowance from './file/unknownAllowance';
 import fileUtf16Ini from './file/utf16Ini';
 import hostsAddressNotReadable from './hosts/addressNotReadable';
+import hostsAddressesDifferBetweenFiles from './hosts/addressesDifferBetweenFiles';
 import hostsByteOrderMark from './hosts/byteOrderMark';
+import hostsCommentSign from './hosts/commentSign';
 import hostsCommentSwallowsNextLine from './hosts/commentSwallowsNextLine';
+import hostsDuplicateEntry from './hosts/duplicateEntry';
 import hostsEntryIncomplete from './hosts/entryIncomplete';
+import hostsFileNameWithExtension from './hosts/fileNameWithExtension';
 import hostsFullWidthBlank from './hosts/fullWidthBlank';
+import hostsLeadingZeros from './hosts/leadingZeros';
+import hostsLmhostsKeyword from './hosts/lmhostsKeyword';
+import hostsLocalhostElsewhere from './hosts/localhostElsewhere';
+import hostsNameNotResolvable from './hosts/nameNotResolvable';
 import hostsNameWithTwoAddresses from './hosts/nameWithTwoAddresses';
 import hostsNotAHostsFile from './hosts/notAHostsFile';
 import hostsServerNameOnAnotherNode from './hosts/serverNameOnAnotherNode';
+import hostsServerNameOnLoopback from './hosts/serverNameOnLoopback';
 import hostsTooManyNames from './hosts/tooManyNames';
 import hostsUtf16 from './hosts/utf16';
 import hostsUtf8WithoutMark from './hosts/utf8WithoutMark';
@@ -297,13 +306,22 @@ export const rules: readonly Rule[] = [
   fileUnknownAllowance,
   fileUtf16Ini,
   hostsAddressNotReadable,
+  hostsAddressesDifferBetweenFiles,
   hostsByteOrderMark,
+  hostsCommentSign,
   hostsCommentSwallowsNextLine,
+  hostsDuplicateEntry,
   hostsEntryIncomplete,
+  hostsFileNameWithExtension,
   hostsFullWidthBlank,
+  hostsLeadingZeros,
+  hostsLmhostsKeyword,
+  hostsLocalhostElsewhere,
+  hostsNameNotResolvable,
   hostsNameWithTwoAddresses,
   hostsNotAHostsFile,
   hostsServerNameOnAnotherNode,
+  hostsServerNameOnLoopback,
   hostsTooManyNames,
   hostsUtf16,
   hostsUtf8WithoutMark,

@@ -11,6 +11,7 @@ import { networks } from './networks';
 import { nodes } from './nodes';
 import { occurrences } from './occurrences';
 import { officeScan } from './officeScan';
+import { repeatedNames } from './repeatedNames';
 import { renewals } from './renewals';
 import { scripts } from './scripts';
 import { startup } from './startup';
@@ -31,6 +32,7 @@ export const views = {
   nodes,
   officeScan,
   occurrences,
+  repeatedNames,
   renewals,
   scripts,
   startup,

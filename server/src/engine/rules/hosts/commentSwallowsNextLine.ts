@@ -34,7 +34,7 @@ export default defineRule({
   },
   docs: {
     en: {
-      why: 'Windows reads its hosts file in the code page of the system, which in Japan is 932. There a byte of 81 to 9F or E0 to FC is the first half of a character and takes the byte behind it, and the last byte of many Japanese words in UTF-8 is such a one: of "検証サーバ" or "管理", but not of "本番" or "メモ". So one comment hides the line below it and another does not, which looks like chance.',
+      why: 'Windows reads its hosts file in the code page of the system, which in Japan is 932. There a byte of 81 to 9F or E0 to FC is the first half of a character and takes the byte behind it, and the last byte of many Japanese words in UTF-8 is such a one. So one comment hides the line below it and another, with other words, does not, which looks like chance.',
       whenItIsFine:
         'On Linux, on Windows of another language, and in a file that is saved in the code page. What is reported was counted byte by byte; a comment above a comment or a blank line hides nothing and is not reported.',
     },

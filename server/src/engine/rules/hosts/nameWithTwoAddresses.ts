@@ -1,92 +1,83 @@
 import { groupBy } from '../../facts/groupBy';
-import { nameKey } from '../../facts/values/hostName';
-import { type IpAddress, parseIpAddress } from '../../facts/values/ipAddress';
 import type { Addresses } from '../../facts/views/addresses';
 import type { Names } from '../../facts/views/names';
-import type { Fact } from '../../facts/vocabulary';
+import type { NameUse } from '../../facts/views/repeatedNames';
 import { template } from '../../messages/message';
-import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { isWrongUse } from '../shared/hostsMeanings';
 import { hostsNote } from '../shared/notes';
 import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'hosts/name-with-two-addresses',
   title: {
-    en: 'A name of the cluster has two addresses in one file',
+    en: 'A name has two addresses in one file',
     ja: '同じ名前に 2 つのアドレスがある',
   },
   severity: 'warning',
   confidence: 'likely',
   scope: 'site',
-  reads: ['hostsEntry'],
-  views: ['names', 'addresses'],
+  reads: [],
+  views: ['names', 'addresses', 'repeatedNames'],
   sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7, 7' }],
   messages: {
     two: template({
       en: '"{name}" is given {first} above and {second} here. Which of the two is used may differ from program to program; keep the right one.',
       ja: '「{name}」は別の行では {first}、ここでは {second} です。どちらが使われるか定まらない可能性があります。正しい方だけを残してください。',
     }),
+    other: template({
+      en: '"{name}" is given {first} above and {second} here, and which of the two is used may differ from program to program. See whether both are meant.',
+      ja: '「{name}」は別の行では {first}、ここでは {second} で、どちらが使われるかは定まりません。両方とも必要か確認してください。',
+    }),
   },
   docs: {
     en: {
       why: 'Windows reads every line of a name and hands out the addresses in an order of its own; a program takes one of them. After a server was moved to a new address, the old line below the new one is enough to reach the wrong place now and then.',
       whenItIsFine:
-        'An IPv4 and an IPv6 address of one name, a loopback address beside the real one, and names that the cluster does not know. Lines that are wrong in themselves are the matter of other rules.',
+        'An IPv4 and an IPv6 address of one name, and a loopback address beside the real one. Names that the cluster does not know may have two addresses on purpose and are reported at information level. Lines that are wrong in themselves are the matter of other rules.',
     },
     ja: {
       why: 'Windows は同じ名前のすべての行を読み、独自の順序でアドレスを返し、プログラムはその 1 つを使います。アドレスの変更後に古い行が残っていると、ときどき別の場所に接続します。',
       whenItIsFine:
-        '同じ名前の IPv4 と IPv6、ループバックアドレスとの併記、クラスタにない名前は問題ありません。行自体に誤りがあるものは、別の規則が指摘します。',
+        '同じ名前の IPv4 と IPv6、ループバックアドレスとの併記は問題ありません。クラスタにない名前は意図したものかもしれないため、情報としてだけ指摘します。行自体に誤りがあるものは、別の規則が指摘します。',
     },
   },
-  check({ facts, views: { names, addresses }, report }) {
-    const uses = facts.all('hostsEntry').flatMap((entry) => usesOf(entry, names, addresses));
-    for (const all of groupBy(uses, ({ key }) => key).values()) {
-      const [first] = all;
-      const second = all.find(({ address }) => address.canonical !== first?.address.canonical);
-      if (first === undefined || second === undefined) continue;
-      const args = { name: second.name.value, first: first.address.canonical, second: second.address.canonical };
-      const related = [hostsNote(first.name.at, first.name.value, first.address.canonical)];
-      report({ message: 'two', at: second.name.at, args, related });
+  check({ views: { names, addresses, repeatedNames }, report }) {
+    for (const group of repeatedNames) {
+      const name = group[0]?.name.value ?? '';
+      const isKnown = names.serverNamed(name) !== undefined || names.virtualNamed(name) !== undefined;
+      for (const uses of usesOf(group, isKnown, { names, addresses })) {
+        const [first] = uses;
+        const second = uses.find(({ address }) => address.canonical !== first?.address.canonical);
+        if (first === undefined || second === undefined) continue;
+        const args = { name: second.name.value, first: first.address.canonical, second: second.address.canonical };
+        const related = [hostsNote(first.name.at, first.name.value, first.address.canonical)];
+        if (isKnown) report({ message: 'two', at: second.name.at, args, related });
+        else report({ message: 'other', at: second.name.at, severity: 'info', args, related });
+      }
     }
   },
 });
 
-interface Use {
-  /** The file, the name and the family of the address. */
-  readonly key: string;
-  readonly name: Located<string>;
-  readonly address: IpAddress;
+/**
+ * The uses of one name by file and family of the address, without lines that are a mistake of their own. A name that the
+ * cluster does not know is none of them: one that leads to a floating IP and to a server is told elsewhere, too.
+ */
+function usesOf(
+  group: readonly NameUse[],
+  isKnown: boolean,
+  { names, addresses }: Views,
+): Iterable<readonly NameUse[]> {
+  const kept = isKnown
+    ? group.filter(({ name, address }) => !isWrongUse(name.value, address.canonical, names, addresses))
+    : group.filter(({ address }) => addresses.nodesAt(address.canonical).length === 0);
+  return groupBy(kept, ({ entry, address }) => `${address.family} ${entry.at.path}`).values();
 }
 
-function usesOf({ address, names: all, at }: Fact<'hostsEntry'>, names: Names, addresses: Addresses): readonly Use[] {
-  const known = all.filter(({ value }) => names.serverNamed(value) ?? names.virtualNamed(value));
-  const parsed = known.length === 0 ? undefined : parseIpAddress(address.value);
-  if (parsed === undefined || LOOPBACK.test(parsed.canonical)) return [];
-  return known
-    .filter(({ value }) => !isJudgedElsewhere(value, address.value, names, addresses))
-    .map((name) => ({ key: `${at.path} ${parsed.family} ${nameKey(name.value)}`, name, address: parsed }));
-}
-
-const LOOPBACK = /^(127\.|::1$)/;
-
-/** Whether the line is a mistake of its own: an address of another server, of the interconnect, or a floating IP. */
-function isJudgedElsewhere(name: string, address: string, names: Names, addresses: Addresses): boolean {
-  const server = names.serverNamed(name)?.name.value;
-  const nodes = addresses.nodesAt(address);
-  const floating = addresses.floatingAt(address) !== undefined;
-  if (server === undefined) return nodes.length > 0 || (floating && !isOwn(name, address, names));
-  const own = nodes.filter((node) => node.server === server);
-  if (own.length === 0) return nodes.length > 0 || floating;
-  return own.every(({ role }) => role === 'interconnect' || role === 'mirror');
-}
-
-function isOwn(name: string, address: string, names: Names): boolean {
-  const virtual = names.virtualNamed(name);
-  const own = virtual && names.addressOf(virtual);
-  return own === undefined || parseIpAddress(own.value)?.canonical === parseIpAddress(address)?.canonical;
+interface Views {
+  readonly names: Names;
+  readonly addresses: Addresses;
 }
 
 export const examples: RuleExamples = [
@@ -121,8 +112,13 @@ export const examples: RuleExamples = [
     finds: [],
   },
   {
-    name: 'names that the cluster does not know',
-    files: { 'clp.conf': guideCluster, hosts: '172.16.0.1 web\n172.16.0.2 web\n' },
+    name: 'a name that the cluster does not know',
+    files: { hosts: '172.16.0.1 web\n172.16.0.1 web\n172.16.0.2 ⟦WEB⟧ # 𠮷野\n' },
+    finds: ['other'],
+  },
+  {
+    name: 'names that nobody is to reach, and a name in full beside a short one',
+    files: { hosts: '0.0.0.0 web\n127.0.0.1 web\n172.16.0.1 web\n172.16.0.2 web.example.com\n' },
     finds: [],
   },
 ];

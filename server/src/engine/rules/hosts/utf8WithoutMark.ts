@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     utf8: template({
       en: 'The file is UTF-8, but Japanese Windows reads hosts in its code page. Depending on the words of a comment the line below it may be lost; save the file as Shift_JIS.',
-      ja: 'UTF-8 で保存されていますが、日本語の Windows は hosts をシステムの文字コードで読みます。コメントの文字によって次の行が無視される可能性があります。Shift_JIS で保存してください。',
+      ja: '日本語の Windows は UTF-8 の hosts を別の文字コードで読みます。コメントの文字によって次の行が無視される可能性があります。Shift_JIS で保存してください。',
     }),
   },
   docs: {

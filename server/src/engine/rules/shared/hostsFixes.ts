@@ -20,14 +20,19 @@ export function addressFix(
   const whole = moved.length === entry.names.length;
   const text = moved.map(({ value }) => value).join(' ');
   if (among.some((other) => other !== entry && says(other, entry.at.path, moved, address))) {
-    const edits = whole ? [{ at: wholeEntry(entry), newText: '' }] : moved.map((name) => withoutName(entry, name));
-    return { title: removeTitle(text), safety: 'suggested', edits };
+    return { title: removeTitle(text), safety: 'suggested', edits: withoutNames(entry, moved) };
   }
   if (whole) return { title: writeTitle(address), safety, edits: [{ at: entry.address.at, newText: address }] };
   const end = entry.at.span.end;
   const line = { at: place(entry, end, end), newText: `${entry.newline}${address} ${text}` };
   const edits = [...moved.map((name) => withoutName(entry, name)), line];
   return { title: moveLineTitle(text, address), safety: 'suggested', edits };
+}
+
+/** Takes names of a line away, and the entry with them when they are all it has; a comment stays. */
+export function withoutNames(entry: Entry, names: readonly Located<string>[]): readonly FixEdit[] {
+  if (names.length === entry.names.length) return [{ at: wholeEntry(entry), newText: '' }];
+  return names.map((name) => withoutName(entry, name));
 }
 
 function says(entry: Entry, path: string, names: readonly Located<string>[], address: string): boolean {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../facts/groupBy';
 import { nameKey } from '../../facts/values/hostName';
-import { parseIpAddress } from '../../facts/values/ipAddress';
+import { addressKey, parseIpAddress } from '../../facts/values/ipAddress';
 import type { Addresses } from '../../facts/views/addresses';
 import type { Names } from '../../facts/views/names';
 import type { Fact } from '../../facts/vocabulary';
@@ -50,4 +50,24 @@ function byCluster(name: Located<string>, virtual: Fact<'virtualComputerName'>, 
   if (address === undefined || floatingIp === undefined) return { name, virtual: true, floatingIps: [], notes };
   const note = floatingIpNote(address.at, address.value, virtual.target?.value ?? '');
   return { name, virtual: true, floatingIps: [floatingIp], notes: [...notes, note] };
+}
+
+/**
+ * Whether a line that gives a name of the cluster an address is a mistake in itself, which a rule of its own tells: an
+ * address of another server, of the interconnect, or a floating IP.
+ */
+export function isWrongUse(name: string, address: string, names: Names, addresses: Addresses): boolean {
+  const server = names.serverNamed(name)?.name.value;
+  const nodes = addresses.nodesAt(address);
+  const floating = addresses.floatingAt(address) !== undefined;
+  if (server === undefined) return nodes.length > 0 || (floating && !isOwn(name, address, names));
+  const own = nodes.filter((node) => node.server === server);
+  if (own.length === 0) return nodes.length > 0 || floating;
+  return own.every(({ role }) => role === 'interconnect' || role === 'mirror');
+}
+
+function isOwn(name: string, address: string, names: Names): boolean {
+  const virtual = names.virtualNamed(name);
+  const own = virtual && names.addressOf(virtual);
+  return own === undefined || addressKey(own.value) === addressKey(address);
 }
