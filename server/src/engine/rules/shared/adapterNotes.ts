@@ -42,3 +42,20 @@ const metricText = template({
 export function metricNote(at: Location, adapter: string, metric: number): Related {
   return { at, message: message(metricText, { adapter, metric }) };
 }
+
+const gatewayText = template({
+  en: '{adapter} has the default gateway {gateway}',
+  ja: '{adapter} のデフォルトゲートウェイは {gateway} です',
+});
+
+/** Where a default gateway is told. */
+export function gatewayNote(at: Location, adapter: string, gateway: string): Related {
+  return { at, message: message(gatewayText, { adapter, gateway }) };
+}
+
+const addressText = template({ en: '{adapter} has {address}', ja: '{adapter} のアドレスは {address} です' });
+
+/** Where a computer tells that one of its adapters has an address. */
+export function ownAddressNote(at: Location, adapter: string, address: string): Related {
+  return { at, message: message(addressText, { adapter, address }) };
+}

@@ -2,8 +2,8 @@ import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapter
 import type { Fact } from '../../facts/vocabulary';
 import type { Fix, FixEdit } from '../../fixes/fix';
 import { message, template } from '../../messages/message';
-import { encodeMultiString } from '../../syntax/reg/encode';
 import { adapterLabel } from './adapterNotes';
+import { rewritten } from './storedLists';
 
 const title = template({
   en: 'Move {adapter} above the heartbeat adapter',
@@ -47,7 +47,8 @@ function reordered({ adapters, value }: Fact<'bindOrder'>, moved?: string, above
   const entry = adapters[from];
   if (entry === undefined || to === -1 || from < to) return [];
   const order = [...adapters.slice(0, to), entry, ...adapters.slice(to, from), ...adapters.slice(from + 1)];
-  const texts = order.map(({ text }) => text);
-  const newText = encodeMultiString(value.name, texts, value.version, value.newline);
-  return newText === undefined ? [] : [{ at: value.data, newText }];
+  return rewritten(
+    value,
+    order.map(({ text }) => text),
+  );
 }

@@ -38,11 +38,19 @@ export function orderOf(list: List, guids: readonly string[]): string {
 
 /** The same on one line, with the marks of a finding round the first adapter. */
 export function orderWithMark(list: List, guids: readonly string[]): string {
-  const bytes = guids.map((guid) =>
-    [...SPELLINGS[list](guid)].map((char) => char.charCodeAt(0).toString(16)).join(','),
-  );
-  const [first, ...rest] = bytes;
-  return `"${list}"=hex(7):⟦${first}⟧,00,${rest.map((text) => `${text},00,`).join('')}00`;
+  return markedMultiString(list, guids.map(SPELLINGS[list]));
+}
+
+/** A list of ASCII strings as a value of its own. */
+export function multiString(name: string, texts: readonly string[]): string {
+  return `"${name}"=${encodeMultiString(name, texts, 4, NEWLINE)}`;
+}
+
+/** The same on one line, with the marks of a finding round one of its strings. */
+export function markedMultiString(name: string, texts: readonly string[], marked = 0): string {
+  const bytes = texts.map((text) => [...text].map((char) => char.charCodeAt(0).toString(16)).join(','));
+  const strings = bytes.map((text, index) => (index === marked ? `⟦${text}⟧,00,` : `${text},00,`));
+  return `"${name}"=hex(7):${strings.join('')}00`;
 }
 
 /** The settings of one adapter; `values` are lines of their own. */
