@@ -11,6 +11,7 @@ import type { MoveFacts } from './vocabulary/move';
 import type { NetworkFacts } from './vocabulary/network';
 import type { OfficeScanFacts } from './vocabulary/officeScan';
 import type { RegistryFacts } from './vocabulary/registry';
+import type { ServiceFacts } from './vocabulary/services';
 import type { TlsFacts } from './vocabulary/tls';
 
 /**
@@ -28,6 +29,7 @@ export interface FactKinds
     NetworkFacts,
     OfficeScanFacts,
     RegistryFacts,
+    ServiceFacts,
     TlsFacts {
   /** How the bytes of a file were read. One per file. */
   fileEncoding: {

@@ -1,5 +1,6 @@
 import { forEachLineUntil } from '../text/lines';
 import type { FileKind } from './kinds';
+import { isServiceListing } from './serviceListing';
 
 /** The output of one command of Windows, captured into a text file. */
 interface CapturedCommand {
@@ -16,6 +17,7 @@ const COMMANDS: readonly CapturedCommand[] = [
   { kind: 'ipconfig', fits: isIpconfig },
   { kind: 'netsh-interface', fits: isNetshInterface },
   { kind: 'route-print', fits: isRoutePrint },
+  { kind: 'service-query', fits: isServiceListing },
 ];
 
 /**

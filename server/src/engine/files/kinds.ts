@@ -22,7 +22,8 @@ export type FileKind =
   | 'netsh-firewall'
   | 'firewall-policy'
   | 'netsh-interface'
-  | 'route-print';
+  | 'route-print'
+  | 'service-query';
 
 /** The notation a kind is written in; one parser each, and none for `text`. */
 export type Format = 'ini' | 'hosts' | 'xml' | 'reg' | 'json' | 'move-script' | 'text';
@@ -51,6 +52,7 @@ export const formatOf: Readonly<Record<FileKind, Format>> = {
   'firewall-policy': 'text',
   'netsh-interface': 'text',
   'route-print': 'text',
+  'service-query': 'text',
 };
 
 /** Kinds that a file has for where it stands or how it is packed: nobody can give them to another one. */

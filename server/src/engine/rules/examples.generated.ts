@@ -135,9 +135,14 @@ import hostsVirtualNameMissing, { examples as hostsVirtualNameMissingExamples } 
 import hostsVirtualNameOnANode, { examples as hostsVirtualNameOnANodeExamples } from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp, { examples as hostsVirtualNameOnAnotherFloatingIpExamples } from './hosts/virtualNameOnAnotherFloatingIp';
 import networkBindOrderDoesNotDecide, { examples as networkBindOrderDoesNotDecideExamples } from './network/bindOrderDoesNotDecide';
+import networkClusterAddressByDhcp, { examples as networkClusterAddressByDhcpExamples } from './network/clusterAddressByDhcp';
+import networkClusterAddressNotFound, { examples as networkClusterAddressNotFoundExamples } from './network/clusterAddressNotFound';
+import networkGatewayOnHeartbeat, { examples as networkGatewayOnHeartbeatExamples } from './network/gatewayOnHeartbeat';
 import networkHeartbeatAbovePublic, { examples as networkHeartbeatAbovePublicExamples } from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic, { examples as networkHeartbeatMetricNotAbovePublicExamples } from './network/heartbeatMetricNotAbovePublic';
 import networkMirrorOnPublicNetwork, { examples as networkMirrorOnPublicNetworkExamples } from './network/mirrorOnPublicNetwork';
+import networkSelfAssignedAddress, { examples as networkSelfAssignedAddressExamples } from './network/selfAssignedAddress';
+import networkSeveralGateways, { examples as networkSeveralGatewaysExamples } from './network/severalGateways';
 import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
 import officescanFloatingIpNotReactivated, { examples as officescanFloatingIpNotReactivatedExamples } from './officescan/floatingIpNotReactivated';
 import officescanFolderNameMistyped, { examples as officescanFolderNameMistypedExamples } from './officescan/folderNameMistyped';
@@ -329,9 +334,14 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [hostsVirtualNameOnANode.meta.id, hostsVirtualNameOnANodeExamples],
   [hostsVirtualNameOnAnotherFloatingIp.meta.id, hostsVirtualNameOnAnotherFloatingIpExamples],
   [networkBindOrderDoesNotDecide.meta.id, networkBindOrderDoesNotDecideExamples],
+  [networkClusterAddressByDhcp.meta.id, networkClusterAddressByDhcpExamples],
+  [networkClusterAddressNotFound.meta.id, networkClusterAddressNotFoundExamples],
+  [networkGatewayOnHeartbeat.meta.id, networkGatewayOnHeartbeatExamples],
   [networkHeartbeatAbovePublic.meta.id, networkHeartbeatAbovePublicExamples],
   [networkHeartbeatMetricNotAbovePublic.meta.id, networkHeartbeatMetricNotAbovePublicExamples],
   [networkMirrorOnPublicNetwork.meta.id, networkMirrorOnPublicNetworkExamples],
+  [networkSelfAssignedAddress.meta.id, networkSelfAssignedAddressExamples],
+  [networkSeveralGateways.meta.id, networkSeveralGatewaysExamples],
   [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],
   [officescanFloatingIpNotReactivated.meta.id, officescanFloatingIpNotReactivatedExamples],
   [officescanFolderNameMistyped.meta.id, officescanFolderNameMistypedExamples],

@@ -135,9 +135,14 @@ import hostsVirtualNameMissing from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp from './hosts/virtualNameOnAnotherFloatingIp';
 import networkBindOrderDoesNotDecide from './network/bindOrderDoesNotDecide';
+import networkClusterAddressByDhcp from './network/clusterAddressByDhcp';
+import networkClusterAddressNotFound from './network/clusterAddressNotFound';
+import networkGatewayOnHeartbeat from './network/gatewayOnHeartbeat';
 import networkHeartbeatAbovePublic from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic from './network/heartbeatMetricNotAbovePublic';
 import networkMirrorOnPublicNetwork from './network/mirrorOnPublicNetwork';
+import networkSelfAssignedAddress from './network/selfAssignedAddress';
+import networkSeveralGateways from './network/severalGateways';
 import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
 import officescanFloatingIpNotReactivated from './officescan/floatingIpNotReactivated';
 import officescanFolderNameMistyped from './officescan/folderNameMistyped';
@@ -329,9 +334,14 @@ export const rules: readonly Rule[] = [
   hostsVirtualNameOnANode,
   hostsVirtualNameOnAnotherFloatingIp,
   networkBindOrderDoesNotDecide,
+  networkClusterAddressByDhcp,
+  networkClusterAddressNotFound,
+  networkGatewayOnHeartbeat,
   networkHeartbeatAbovePublic,
   networkHeartbeatMetricNotAbovePublic,
   networkMirrorOnPublicNetwork,
+  networkSelfAssignedAddress,
+  networkSeveralGateways,
   officescanAgentPortEqualsServerPort,
   officescanFloatingIpNotReactivated,
   officescanFolderNameMistyped,

@@ -21,6 +21,7 @@ import { readMoveScript } from './moveScript';
 import { readNetshFirewall } from './netshFirewall';
 import { readOfcscanIni } from './ofcscanIni';
 import { readReg } from './reg';
+import { readServiceQuery } from './serviceQuery';
 
 /** What was read from a file before an edit. */
 export interface FactsBefore {
@@ -97,6 +98,7 @@ function readContent(source: SourceFile, syntax: Syntax, facts: FactCollector, b
   if (syntax.format === 'xml') readClpConfAgain(syntax, facts, before);
   if (syntax.format === 'reg') readReg(syntax.tree, facts);
   if (syntax.format === 'text' && isCapturedKind(kind)) readCapturedNetwork(kind, syntax.tree.text, facts);
+  if (syntax.format === 'text' && kind === 'service-query') readServiceQuery(syntax.tree.text, facts);
   if (kind === 'netsh-firewall' && syntax.format === 'text') readNetshFirewall(syntax.tree.text, facts);
   if (syntax.format === 'json') readClusterconf(syntax.tree, facts);
   if (syntax.format === 'move-script') readMoveScript(syntax.tree, facts);

@@ -1,9 +1,9 @@
 import { belowKey, normalKeyPath } from '../../syntax/reg/keyPath';
 import type { RegKey, RegTree } from '../../syntax/reg/tree';
-import { dwordData } from '../../syntax/reg/values';
 import type { FactCollector } from '../collector';
 import { networkReader } from './regNetwork';
 import { isVendorKey, readVendorKey } from './regOfficeScan';
+import { serviceReader } from './regServices';
 import { tlsReaderOf } from './regTls';
 import { textValue, valuesOf } from './regValues';
 
@@ -33,29 +33,14 @@ function readKey(tree: RegTree, key: RegKey, facts: FactCollector): void {
 /** What reads a key, by its path. */
 function readerOf(path: string): ReadKey | undefined {
   const normal = normalKeyPath(path);
-  const service = inServices(path, normal) ?? '';
-  if (/^[^\\]+$/.test(service)) return readService;
-  const network = networkReader(path, normal, service);
+  const below = inServices(path, normal);
+  const service = serviceReader(below);
+  if (service !== undefined) return service;
+  const network = networkReader(path, normal, below ?? '');
   if (network !== undefined) return network;
   if (inComputerName(path, normal) === '') return readComputerName;
   if (isVendorKey(path)) return readVendorKey;
   return inCurrentVersion(path, normal) === '' ? readBuild : tlsReaderOf(path, normal);
-}
-
-function readService(tree: RegTree, key: RegKey, facts: FactCollector): void {
-  const values = valuesOf(key);
-  const start = values.get('start');
-  const number = start && dwordData(start, tree);
-  if (start === undefined || number === undefined) return;
-  const { text, span } = key.path;
-  const name = text.slice(text.lastIndexOf('\\') + 1);
-  const displayName = textValue(values.get('displayname'), tree, facts);
-  facts.add('windowsService', key.line, {
-    key: facts.located(name, { start: span.end - name.length, end: span.end }),
-    displayName: displayName?.value.startsWith('@') ? undefined : displayName,
-    start: facts.located(number, start.data),
-    isPlain: start.kind === 'dword',
-  });
 }
 
 function readComputerName(tree: RegTree, key: RegKey, facts: FactCollector): void {

@@ -2,17 +2,6 @@ import type { Located } from '../../text/span';
 
 /** What the files of the management server and the registry of its computers tell beyond names and ports. */
 export interface OfficeScanFacts {
-  /** A service of a computer, from its key below `Services`. */
-  windowsService: {
-    /** The name of the key. */
-    readonly key: Located<string>;
-    /** The name that administrators see; a reference into a library is none. */
-    readonly displayName: Located<string> | undefined;
-    /** `Start`: 2 by itself, 3 by hand, 4 disabled (Microsoft Learn: CreateService); the place is that of the data. */
-    readonly start: Located<number>;
-    /** Whether the data is a plain `dword:`, which can be replaced by another. */
-    readonly isPlain: boolean;
-  };
   /** A key of the vendor right below `SOFTWARE\TrendMicro`, in whichever spelling and view; each once a file. */
   vendorKey: { readonly path: Located<string> };
   /**
