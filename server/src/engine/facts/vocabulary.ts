@@ -1,6 +1,7 @@
 import type { Belief, EncodingName } from '../files/encoding';
 import type { FileKind } from '../files/kinds';
 import type { Located, Location } from '../text/span';
+import type { ClusterAlertFacts } from './vocabulary/clusterAlerts';
 import type { ClusterFileFacts } from './vocabulary/clusterFiles';
 import type { ClusterSettingFacts } from './vocabulary/clusterSettings';
 import type { DrwebFacts } from './vocabulary/drweb';
@@ -19,7 +20,8 @@ import type { TlsFacts } from './vocabulary/tls';
  * values are decoded and trimmed as the product concerned reads them, and each carries the place it stands at.
  */
 export interface FactKinds
-  extends ClusterFileFacts,
+  extends ClusterAlertFacts,
+    ClusterFileFacts,
     ClusterSettingFacts,
     DrwebFacts,
     EncodingFacts,

@@ -3,6 +3,7 @@ import type { XmlProblemCode } from '../../syntax/xml/parse';
 import type { XmlElement, XmlTree } from '../../syntax/xml/tree';
 import { span } from '../../text/span';
 import type { FactCollector } from '../collector';
+import { readAlertDestination, readAlertMail, readWarningLights } from './clpConfAlerts';
 import { contextOf, entriesOf, type FileContext } from './clpConfContext';
 import { readSaveStamp, readTypeIndex, readWebManager } from './clpConfFile';
 import { readGroup } from './clpConfGroups';
@@ -73,6 +74,8 @@ const SECTIONS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>(
   ['pm', readProcessDaemon],
   ['trekking', readSaveStamp],
   ['webmgr', readWebManager],
+  ['messages', eachEntry(readAlertDestination)],
+  ['alertservice', readWarningLights],
 ]);
 
 type ReadEntry = (entry: XmlElement, facts: FactCollector, context: FileContext, section: XmlElement) => void;
@@ -106,4 +109,5 @@ function readCommon(all: XmlElement, facts: FactCollector): void {
 function readCluster(cluster: XmlElement, facts: FactCollector): void {
   const name = textOf(cluster.child('name'), facts);
   if (name !== undefined) facts.add('cluster', cluster.span, { name });
+  readAlertMail(cluster, facts);
 }

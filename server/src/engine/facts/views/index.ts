@@ -11,13 +11,12 @@ import { networks } from './networks';
 import { nodes } from './nodes';
 import { occurrences } from './occurrences';
 import { officeScan } from './officeScan';
-import { repeatedNames } from './repeatedNames';
 import { renewals } from './renewals';
+import { repeatedNames } from './repeatedNames';
 import { scripts } from './scripts';
 import { startup } from './startup';
-import type { View } from './view';
-
 import { tls } from './tls';
+import type { View } from './view';
 /** Every view, by the name that rules ask for it. */
 export const views = {
   adapters,
