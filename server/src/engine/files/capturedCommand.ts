@@ -1,4 +1,5 @@
 import { forEachLineUntil } from '../text/lines';
+import { isFirewallListing } from './firewallListing';
 import type { FileKind } from './kinds';
 import { isServiceListing } from './serviceListing';
 
@@ -15,6 +16,7 @@ interface CapturedCommand {
  */
 const COMMANDS: readonly CapturedCommand[] = [
   { kind: 'ipconfig', fits: isIpconfig },
+  { kind: 'netsh-firewall', fits: isFirewallListing },
   { kind: 'netsh-interface', fits: isNetshInterface },
   { kind: 'route-print', fits: isRoutePrint },
   { kind: 'service-query', fits: isServiceListing },

@@ -1,6 +1,7 @@
 import { belowKey, normalKeyPath } from '../../syntax/reg/keyPath';
 import type { RegKey, RegTree } from '../../syntax/reg/tree';
 import type { FactCollector } from '../collector';
+import { firewallReader } from './regFirewall';
 import { networkReader } from './regNetwork';
 import { isVendorKey, readVendorKey } from './regOfficeScan';
 import { serviceReader } from './regServices';
@@ -33,6 +34,8 @@ function readKey(tree: RegTree, key: RegKey, facts: FactCollector): void {
 /** What reads a key, by its path. */
 function readerOf(path: string): ReadKey | undefined {
   const normal = normalKeyPath(path);
+  const firewall = firewallReader(path, normal);
+  if (firewall !== undefined) return firewall;
   const below = inServices(path, normal);
   const service = serviceReader(below);
   if (service !== undefined) return service;

@@ -1,3 +1,5 @@
+import type { PortRange } from '../vocabulary/firewall';
+
 /** An integer from 1 to 65535 in plain ASCII digits, as the product reads it; `undefined` for anything else. */
 export function parsePort(text: string): number | undefined {
   if (!/^\d{1,5}$/.test(text)) return undefined;
@@ -11,4 +13,13 @@ export function parsePort(text: string): number | undefined {
  */
 export function isClusterPort(port: number): boolean {
   return (port >= 29001 && port <= 29010) || port === 29106;
+}
+
+/** A port, or a range `a-b` of ports; `undefined` for words and for everything else. */
+export function parsePortRange(text: string): PortRange | undefined {
+  const [first = '', last = first, more] = text.split('-');
+  const from = /^\d{1,5}$/.test(first) ? Number(first) : undefined;
+  const to = /^\d{1,5}$/.test(last) ? Number(last) : undefined;
+  if (from === undefined || to === undefined || more !== undefined) return undefined;
+  return from <= to && to <= 65535 ? { from, to } : undefined;
 }

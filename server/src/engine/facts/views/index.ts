@@ -4,9 +4,11 @@ import { addresses } from './addresses';
 import { definitions } from './definitions';
 import { dependencies } from './dependencies';
 import { devices } from './devices';
+import { firewall } from './firewall';
 import { groups } from './groups';
 import { monitors } from './monitors';
 import { names } from './names';
+import { neededPorts } from './neededPorts';
 import { networks } from './networks';
 import { nodes } from './nodes';
 import { occurrences } from './occurrences';
@@ -17,6 +19,7 @@ import { scripts } from './scripts';
 import { startup } from './startup';
 import { tls } from './tls';
 import type { View } from './view';
+
 /** Every view, by the name that rules ask for it. */
 export const views = {
   adapters,
@@ -24,9 +27,11 @@ export const views = {
   definitions,
   dependencies,
   devices,
+  firewall,
   groups,
   monitors,
   names,
+  neededPorts,
   networks,
   nodes,
   officeScan,
