@@ -111,6 +111,20 @@ import fileOpenedInWrongEncoding, { examples as fileOpenedInWrongEncodingExample
 import fileProjectFileNotUnderstood, { examples as fileProjectFileNotUnderstoodExamples } from './file/projectFileNotUnderstood';
 import fileUnknownAllowance, { examples as fileUnknownAllowanceExamples } from './file/unknownAllowance';
 import fileUtf16Ini, { examples as fileUtf16IniExamples } from './file/utf16Ini';
+import firewallEchoNotAllowed, { examples as firewallEchoNotAllowedExamples } from './firewall/echoNotAllowed';
+import firewallEvidenceTooWeak, { examples as firewallEvidenceTooWeakExamples } from './firewall/evidenceTooWeak';
+import firewallOfficescanPortClosed, { examples as firewallOfficescanPortClosedExamples } from './firewall/officescanPortClosed';
+import firewallOnlyOutbound, { examples as firewallOnlyOutboundExamples } from './firewall/onlyOutbound';
+import firewallOpeningsDiffer, { examples as firewallOpeningsDifferExamples } from './firewall/openingsDiffer';
+import firewallPeerNotAllowed, { examples as firewallPeerNotAllowedExamples } from './firewall/peerNotAllowed';
+import firewallPortBlocked, { examples as firewallPortBlockedExamples } from './firewall/portBlocked';
+import firewallPortClosed, { examples as firewallPortClosedExamples } from './firewall/portClosed';
+import firewallPortClosedInAProfile, { examples as firewallPortClosedInAProfileExamples } from './firewall/portClosedInAProfile';
+import firewallRuleForOtherProtocol, { examples as firewallRuleForOtherProtocolExamples } from './firewall/ruleForOtherProtocol';
+import firewallRuleMalformed, { examples as firewallRuleMalformedExamples } from './firewall/ruleMalformed';
+import firewallRuleOfAnotherProgram, { examples as firewallRuleOfAnotherProgramExamples } from './firewall/ruleOfAnotherProgram';
+import firewallRuleSwitchedOff, { examples as firewallRuleSwitchedOffExamples } from './firewall/ruleSwitchedOff';
+import firewallSwitchedOff, { examples as firewallSwitchedOffExamples } from './firewall/switchedOff';
 import hostsAddressNotReadable, { examples as hostsAddressNotReadableExamples } from './hosts/addressNotReadable';
 import hostsAddressesDifferBetweenFiles, { examples as hostsAddressesDifferBetweenFilesExamples } from './hosts/addressesDifferBetweenFiles';
 import hostsByteOrderMark, { examples as hostsByteOrderMarkExamples } from './hosts/byteOrderMark';
@@ -310,6 +324,20 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [fileProjectFileNotUnderstood.meta.id, fileProjectFileNotUnderstoodExamples],
   [fileUnknownAllowance.meta.id, fileUnknownAllowanceExamples],
   [fileUtf16Ini.meta.id, fileUtf16IniExamples],
+  [firewallEchoNotAllowed.meta.id, firewallEchoNotAllowedExamples],
+  [firewallEvidenceTooWeak.meta.id, firewallEvidenceTooWeakExamples],
+  [firewallOfficescanPortClosed.meta.id, firewallOfficescanPortClosedExamples],
+  [firewallOnlyOutbound.meta.id, firewallOnlyOutboundExamples],
+  [firewallOpeningsDiffer.meta.id, firewallOpeningsDifferExamples],
+  [firewallPeerNotAllowed.meta.id, firewallPeerNotAllowedExamples],
+  [firewallPortBlocked.meta.id, firewallPortBlockedExamples],
+  [firewallPortClosed.meta.id, firewallPortClosedExamples],
+  [firewallPortClosedInAProfile.meta.id, firewallPortClosedInAProfileExamples],
+  [firewallRuleForOtherProtocol.meta.id, firewallRuleForOtherProtocolExamples],
+  [firewallRuleMalformed.meta.id, firewallRuleMalformedExamples],
+  [firewallRuleOfAnotherProgram.meta.id, firewallRuleOfAnotherProgramExamples],
+  [firewallRuleSwitchedOff.meta.id, firewallRuleSwitchedOffExamples],
+  [firewallSwitchedOff.meta.id, firewallSwitchedOffExamples],
   [hostsAddressNotReadable.meta.id, hostsAddressNotReadableExamples],
   [hostsAddressesDifferBetweenFiles.meta.id, hostsAddressesDifferBetweenFilesExamples],
   [hostsByteOrderMark.meta.id, hostsByteOrderMarkExamples],

@@ -111,6 +111,20 @@ import fileOpenedInWrongEncoding from './file/openedInWrongEncoding';
 import fileProjectFileNotUnderstood from './file/projectFileNotUnderstood';
 import fileUnknownAllowance from './file/unknownAllowance';
 import fileUtf16Ini from './file/utf16Ini';
+import firewallEchoNotAllowed from './firewall/echoNotAllowed';
+import firewallEvidenceTooWeak from './firewall/evidenceTooWeak';
+import firewallOfficescanPortClosed from './firewall/officescanPortClosed';
+import firewallOnlyOutbound from './firewall/onlyOutbound';
+import firewallOpeningsDiffer from './firewall/openingsDiffer';
+import firewallPeerNotAllowed from './firewall/peerNotAllowed';
+import firewallPortBlocked from './firewall/portBlocked';
+import firewallPortClosed from './firewall/portClosed';
+import firewallPortClosedInAProfile from './firewall/portClosedInAProfile';
+import firewallRuleForOtherProtocol from './firewall/ruleForOtherProtocol';
+import firewallRuleMalformed from './firewall/ruleMalformed';
+import firewallRuleOfAnotherProgram from './firewall/ruleOfAnotherProgram';
+import firewallRuleSwitchedOff from './firewall/ruleSwitchedOff';
+import firewallSwitchedOff from './firewall/switchedOff';
 import hostsAddressNotReadable from './hosts/addressNotReadable';
 import hostsAddressesDifferBetweenFiles from './hosts/addressesDifferBetweenFiles';
 import hostsByteOrderMark from './hosts/byteOrderMark';
@@ -310,6 +324,20 @@ export const rules: readonly Rule[] = [
   fileProjectFileNotUnderstood,
   fileUnknownAllowance,
   fileUtf16Ini,
+  firewallEchoNotAllowed,
+  firewallEvidenceTooWeak,
+  firewallOfficescanPortClosed,
+  firewallOnlyOutbound,
+  firewallOpeningsDiffer,
+  firewallPeerNotAllowed,
+  firewallPortBlocked,
+  firewallPortClosed,
+  firewallPortClosedInAProfile,
+  firewallRuleForOtherProtocol,
+  firewallRuleMalformed,
+  firewallRuleOfAnotherProgram,
+  firewallRuleSwitchedOff,
+  firewallSwitchedOff,
   hostsAddressNotReadable,
   hostsAddressesDifferBetweenFiles,
   hostsByteOrderMark,
