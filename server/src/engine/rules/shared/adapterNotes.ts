@@ -59,3 +59,10 @@ const addressText = template({ en: '{adapter} has {address}', ja: '{adapter} の
 export function ownAddressNote(at: Location, adapter: string, address: string): Related {
   return { at, message: message(addressText, { adapter, address }) };
 }
+
+const bindListText = template({ en: 'the list {list}', ja: 'リスト {list} です' });
+
+/** One of the lists of a Linkage key. */
+export function bindListNote(at: Location, list: string): Related {
+  return { at, message: message(bindListText, { list }) };
+}
