@@ -28,4 +28,7 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, numbe
   '94da712a8b47': { 'error file/not-well-formed-xml': 18, 'error cluster/placeholder-left-in': 4 },
   c724f4f65e51: { 'warning registry/unreadable-line': 10 },
   d295d38c6aae: { 'warning registry/unreadable-line': 4 },
+  d5011fd1b0c3: { 'warning hosts/entry-incomplete': 2 },
+  '360104f5d492': { 'warning hosts/localhost-elsewhere': 1 },
+  d7cd88f6f478: { 'warning hosts/name-not-resolvable': 3 },
 };

@@ -12,6 +12,8 @@ const SAMPLES = [
   '::1 a\n\n#\n𠮷 😀 b\nx',
   '1 a\r2 b\r\r3\r',
   '10.0.0.1 one\n10.0.0.2 two\n10.0.0.3 three\n'.repeat(4),
+  '10.0.0.1 a_b #PRE\n010.0.0.2 *.c ; d\n10.0.0.300 e\nf 10.0.0.3\n10.0.0.4\n#管理\n10.0.0.5 g\n',
+  '[web]\n10.0.0.1 a\n10.0.0.2 b\n',
 ];
 
 function hosts(text: string): SourceFile {

@@ -1,4 +1,6 @@
 import clusterAddressUsedTwice, { examples as clusterAddressUsedTwiceExamples } from './cluster/addressUsedTwice';
+import clusterAlertDestinationGivenTwice, { examples as clusterAlertDestinationGivenTwiceExamples } from './cluster/alertDestinationGivenTwice';
+import clusterAlertMailReachesNobody, { examples as clusterAlertMailReachesNobodyExamples } from './cluster/alertMailReachesNobody';
 import clusterAwaitedGroupDoesNotExist, { examples as clusterAwaitedGroupDoesNotExistExamples } from './cluster/awaitedGroupDoesNotExist';
 import clusterCharsetUnlikePlatform, { examples as clusterCharsetUnlikePlatformExamples } from './cluster/charsetUnlikePlatform';
 import clusterComputerNameTooLong, { examples as clusterComputerNameTooLongExamples } from './cluster/computerNameTooLong';
@@ -81,6 +83,7 @@ import clusterScriptNameCase, { examples as clusterScriptNameCaseExamples } from
 import clusterScriptOfOtherPlatform, { examples as clusterScriptOfOtherPlatformExamples } from './cluster/scriptOfOtherPlatform';
 import clusterScriptOrphaned, { examples as clusterScriptOrphanedExamples } from './cluster/scriptOrphaned';
 import clusterServerMonitorMissing, { examples as clusterServerMonitorMissingExamples } from './cluster/serverMonitorMissing';
+import clusterServerNameInCapitals, { examples as clusterServerNameInCapitalsExamples } from './cluster/serverNameInCapitals';
 import clusterServerPrioritiesNotInSequence, { examples as clusterServerPrioritiesNotInSequenceExamples } from './cluster/serverPrioritiesNotInSequence';
 import clusterServiceHasNoName, { examples as clusterServiceHasNoNameExamples } from './cluster/serviceHasNoName';
 import clusterServiceInTwoGroups, { examples as clusterServiceInTwoGroupsExamples } from './cluster/serviceInTwoGroups';
@@ -97,6 +100,7 @@ import clusterValueNotAllowed, { examples as clusterValueNotAllowedExamples } fr
 import clusterVirtualNameEqualsServerName, { examples as clusterVirtualNameEqualsServerNameExamples } from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist, { examples as clusterVirtualNameTargetDoesNotExistExamples } from './cluster/virtualNameTargetDoesNotExist';
 import clusterVolumeNotIdentified, { examples as clusterVolumeNotIdentifiedExamples } from './cluster/volumeNotIdentified';
+import clusterWarningLightHasNoDevice, { examples as clusterWarningLightHasNoDeviceExamples } from './cluster/warningLightHasNoDevice';
 import clusterWebManagerClosed, { examples as clusterWebManagerClosedExamples } from './cluster/webManagerClosed';
 import fileArchiveCannotBeRead, { examples as fileArchiveCannotBeReadExamples } from './file/archiveCannotBeRead';
 import fileByteOrderMarkInIni, { examples as fileByteOrderMarkInIniExamples } from './file/byteOrderMarkInIni';
@@ -148,10 +152,13 @@ import hostsUtf8WithoutMark, { examples as hostsUtf8WithoutMarkExamples } from '
 import hostsVirtualNameMissing, { examples as hostsVirtualNameMissingExamples } from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode, { examples as hostsVirtualNameOnANodeExamples } from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp, { examples as hostsVirtualNameOnAnotherFloatingIpExamples } from './hosts/virtualNameOnAnotherFloatingIp';
+import networkBindListRemoved, { examples as networkBindListRemovedExamples } from './network/bindListRemoved';
+import networkBindListsDiffer, { examples as networkBindListsDifferExamples } from './network/bindListsDiffer';
 import networkBindOrderDoesNotDecide, { examples as networkBindOrderDoesNotDecideExamples } from './network/bindOrderDoesNotDecide';
 import networkClusterAddressByDhcp, { examples as networkClusterAddressByDhcpExamples } from './network/clusterAddressByDhcp';
 import networkClusterAddressNotFound, { examples as networkClusterAddressNotFoundExamples } from './network/clusterAddressNotFound';
 import networkGatewayOnHeartbeat, { examples as networkGatewayOnHeartbeatExamples } from './network/gatewayOnHeartbeat';
+import networkGhostInBindOrder, { examples as networkGhostInBindOrderExamples } from './network/ghostInBindOrder';
 import networkHeartbeatAbovePublic, { examples as networkHeartbeatAbovePublicExamples } from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic, { examples as networkHeartbeatMetricNotAbovePublicExamples } from './network/heartbeatMetricNotAbovePublic';
 import networkMirrorOnPublicNetwork, { examples as networkMirrorOnPublicNetworkExamples } from './network/mirrorOnPublicNetwork';
@@ -212,6 +219,8 @@ import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterAddressUsedTwice.meta.id, clusterAddressUsedTwiceExamples],
+  [clusterAlertDestinationGivenTwice.meta.id, clusterAlertDestinationGivenTwiceExamples],
+  [clusterAlertMailReachesNobody.meta.id, clusterAlertMailReachesNobodyExamples],
   [clusterAwaitedGroupDoesNotExist.meta.id, clusterAwaitedGroupDoesNotExistExamples],
   [clusterCharsetUnlikePlatform.meta.id, clusterCharsetUnlikePlatformExamples],
   [clusterComputerNameTooLong.meta.id, clusterComputerNameTooLongExamples],
@@ -294,6 +303,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterScriptOfOtherPlatform.meta.id, clusterScriptOfOtherPlatformExamples],
   [clusterScriptOrphaned.meta.id, clusterScriptOrphanedExamples],
   [clusterServerMonitorMissing.meta.id, clusterServerMonitorMissingExamples],
+  [clusterServerNameInCapitals.meta.id, clusterServerNameInCapitalsExamples],
   [clusterServerPrioritiesNotInSequence.meta.id, clusterServerPrioritiesNotInSequenceExamples],
   [clusterServiceHasNoName.meta.id, clusterServiceHasNoNameExamples],
   [clusterServiceInTwoGroups.meta.id, clusterServiceInTwoGroupsExamples],
@@ -310,6 +320,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterVirtualNameEqualsServerName.meta.id, clusterVirtualNameEqualsServerNameExamples],
   [clusterVirtualNameTargetDoesNotExist.meta.id, clusterVirtualNameTargetDoesNotExistExamples],
   [clusterVolumeNotIdentified.meta.id, clusterVolumeNotIdentifiedExamples],
+  [clusterWarningLightHasNoDevice.meta.id, clusterWarningLightHasNoDeviceExamples],
   [clusterWebManagerClosed.meta.id, clusterWebManagerClosedExamples],
   [fileArchiveCannotBeRead.meta.id, fileArchiveCannotBeReadExamples],
   [fileByteOrderMarkInIni.meta.id, fileByteOrderMarkInIniExamples],
@@ -361,10 +372,13 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [hostsVirtualNameMissing.meta.id, hostsVirtualNameMissingExamples],
   [hostsVirtualNameOnANode.meta.id, hostsVirtualNameOnANodeExamples],
   [hostsVirtualNameOnAnotherFloatingIp.meta.id, hostsVirtualNameOnAnotherFloatingIpExamples],
+  [networkBindListRemoved.meta.id, networkBindListRemovedExamples],
+  [networkBindListsDiffer.meta.id, networkBindListsDifferExamples],
   [networkBindOrderDoesNotDecide.meta.id, networkBindOrderDoesNotDecideExamples],
   [networkClusterAddressByDhcp.meta.id, networkClusterAddressByDhcpExamples],
   [networkClusterAddressNotFound.meta.id, networkClusterAddressNotFoundExamples],
   [networkGatewayOnHeartbeat.meta.id, networkGatewayOnHeartbeatExamples],
+  [networkGhostInBindOrder.meta.id, networkGhostInBindOrderExamples],
   [networkHeartbeatAbovePublic.meta.id, networkHeartbeatAbovePublicExamples],
   [networkHeartbeatMetricNotAbovePublic.meta.id, networkHeartbeatMetricNotAbovePublicExamples],
   [networkMirrorOnPublicNetwork.meta.id, networkMirrorOnPublicNetworkExamples],

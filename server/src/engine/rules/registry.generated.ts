@@ -1,4 +1,6 @@
 import clusterAddressUsedTwice from './cluster/addressUsedTwice';
+import clusterAlertDestinationGivenTwice from './cluster/alertDestinationGivenTwice';
+import clusterAlertMailReachesNobody from './cluster/alertMailReachesNobody';
 import clusterAwaitedGroupDoesNotExist from './cluster/awaitedGroupDoesNotExist';
 import clusterCharsetUnlikePlatform from './cluster/charsetUnlikePlatform';
 import clusterComputerNameTooLong from './cluster/computerNameTooLong';
@@ -81,6 +83,7 @@ import clusterScriptNameCase from './cluster/scriptNameCase';
 import clusterScriptOfOtherPlatform from './cluster/scriptOfOtherPlatform';
 import clusterScriptOrphaned from './cluster/scriptOrphaned';
 import clusterServerMonitorMissing from './cluster/serverMonitorMissing';
+import clusterServerNameInCapitals from './cluster/serverNameInCapitals';
 import clusterServerPrioritiesNotInSequence from './cluster/serverPrioritiesNotInSequence';
 import clusterServiceHasNoName from './cluster/serviceHasNoName';
 import clusterServiceInTwoGroups from './cluster/serviceInTwoGroups';
@@ -97,6 +100,7 @@ import clusterValueNotAllowed from './cluster/valueNotAllowed';
 import clusterVirtualNameEqualsServerName from './cluster/virtualNameEqualsServerName';
 import clusterVirtualNameTargetDoesNotExist from './cluster/virtualNameTargetDoesNotExist';
 import clusterVolumeNotIdentified from './cluster/volumeNotIdentified';
+import clusterWarningLightHasNoDevice from './cluster/warningLightHasNoDevice';
 import clusterWebManagerClosed from './cluster/webManagerClosed';
 import fileArchiveCannotBeRead from './file/archiveCannotBeRead';
 import fileByteOrderMarkInIni from './file/byteOrderMarkInIni';
@@ -148,10 +152,13 @@ import hostsUtf8WithoutMark from './hosts/utf8WithoutMark';
 import hostsVirtualNameMissing from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp from './hosts/virtualNameOnAnotherFloatingIp';
+import networkBindListRemoved from './network/bindListRemoved';
+import networkBindListsDiffer from './network/bindListsDiffer';
 import networkBindOrderDoesNotDecide from './network/bindOrderDoesNotDecide';
 import networkClusterAddressByDhcp from './network/clusterAddressByDhcp';
 import networkClusterAddressNotFound from './network/clusterAddressNotFound';
 import networkGatewayOnHeartbeat from './network/gatewayOnHeartbeat';
+import networkGhostInBindOrder from './network/ghostInBindOrder';
 import networkHeartbeatAbovePublic from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic from './network/heartbeatMetricNotAbovePublic';
 import networkMirrorOnPublicNetwork from './network/mirrorOnPublicNetwork';
@@ -212,6 +219,8 @@ import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
   clusterAddressUsedTwice,
+  clusterAlertDestinationGivenTwice,
+  clusterAlertMailReachesNobody,
   clusterAwaitedGroupDoesNotExist,
   clusterCharsetUnlikePlatform,
   clusterComputerNameTooLong,
@@ -294,6 +303,7 @@ export const rules: readonly Rule[] = [
   clusterScriptOfOtherPlatform,
   clusterScriptOrphaned,
   clusterServerMonitorMissing,
+  clusterServerNameInCapitals,
   clusterServerPrioritiesNotInSequence,
   clusterServiceHasNoName,
   clusterServiceInTwoGroups,
@@ -310,6 +320,7 @@ export const rules: readonly Rule[] = [
   clusterVirtualNameEqualsServerName,
   clusterVirtualNameTargetDoesNotExist,
   clusterVolumeNotIdentified,
+  clusterWarningLightHasNoDevice,
   clusterWebManagerClosed,
   fileArchiveCannotBeRead,
   fileByteOrderMarkInIni,
@@ -361,10 +372,13 @@ export const rules: readonly Rule[] = [
   hostsVirtualNameMissing,
   hostsVirtualNameOnANode,
   hostsVirtualNameOnAnotherFloatingIp,
+  networkBindListRemoved,
+  networkBindListsDiffer,
   networkBindOrderDoesNotDecide,
   networkClusterAddressByDhcp,
   networkClusterAddressNotFound,
   networkGatewayOnHeartbeat,
+  networkGhostInBindOrder,
   networkHeartbeatAbovePublic,
   networkHeartbeatMetricNotAbovePublic,
   networkMirrorOnPublicNetwork,

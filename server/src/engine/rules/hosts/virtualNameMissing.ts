@@ -1,6 +1,7 @@
 import { groupBy } from '../../facts/groupBy';
 import { nameKey, sameName, shortName } from '../../facts/values/hostName';
 import { parseIpAddress } from '../../facts/values/ipAddress';
+import { isServerHost } from '../../facts/values/serverHost';
 import type { Names } from '../../facts/views/names';
 import type { Nodes } from '../../facts/views/nodes';
 import type { Fact } from '../../facts/vocabulary';
@@ -16,19 +17,23 @@ import { guideCluster } from '../sites/exampleSites';
 export default defineRule({
   id: 'hosts/virtual-name-missing',
   title: {
-    en: 'The hosts file does not know the name of MasterDirectory',
-    ja: 'hosts に仮想コンピュータ名がない',
+    en: 'The hosts file does not know the name of the management server',
+    ja: 'hosts に管理サーバの名前がない',
   },
   severity: 'info',
   confidence: 'likely',
   scope: 'site',
-  reads: ['hostsEntry', 'masterDirectory'],
+  reads: ['hostsEntry', 'masterDirectory', 'masterDomainName'],
   views: ['names', 'nodes'],
   sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7, 3-4-3, 7' }],
   messages: {
     missing: template({
       en: 'MasterDirectory names "{name}", but {file}, which has the names of the servers, does not have it. See whether DNS or NetBIOS resolves it.',
       ja: 'MasterDirectory の「{name}」が、サーバ名のある {file} にありません。DNS や NetBIOS で名前を解決できるか、確認してください。',
+    }),
+    domainName: template({
+      en: 'Master_DomainName is "{name}", but {file}, which has the names of the servers, does not have it. See whether DNS resolves it on every computer.',
+      ja: 'Master_DomainName の「{name}」が、サーバ名のある {file} にありません。DNS などで名前を解決できるか、確認してください。',
     }),
   },
   docs: {
@@ -44,27 +49,38 @@ export default defineRule({
     },
   },
   check({ facts, views: { names, nodes }, report }) {
-    const files = [...groupBy(facts.all('hostsEntry'), ({ at }) => at.path)];
-    for (const { path: share } of facts.all('masterDirectory')) {
-      const { host } = share;
-      const virtual = host && names.virtualNamed(host.value);
-      if (host === undefined || virtual?.name === undefined || names.serverNamed(host.value) !== undefined) continue;
-      for (const [path, lines] of files) {
-        const server = ofServer(lines, names);
-        if (server === undefined || !belongTogether(path, host.at.path, nodes) || knows(lines, host.value)) continue;
-        report({
-          message: 'missing',
-          at: host.at,
-          args: { name: host.value, file: path },
-          related: [hostsNote(server.at, server.value, server.address), virtualNameNote(virtual.name.at, host.value)],
-          fixes: addFixes(lines, host, names.addressOf(virtual)?.value),
-        });
+    const shares = facts.all('masterDirectory').flatMap(({ path: { host } }) => (host === undefined ? [] : [host]));
+    const domains = facts.all('masterDomainName').filter(({ text: { value } }) => isServerHost(value));
+    const asked = [
+      ...shares.filter(({ value }) => names.virtualNamed(value)?.name !== undefined),
+      ...domains.map(({ text }) => text).filter(({ value }) => parseIpAddress(value) === undefined),
+    ];
+    const real = (name: Located<string>) => names.serverNamed(name.value) !== undefined;
+    const wanted = withoutRepeats(asked.filter((name) => !real(name)));
+    if (wanted.length === 0) return;
+    for (const [path, lines] of groupBy(facts.all('hostsEntry'), ({ at }) => at.path)) {
+      const server = ofServer(lines, names);
+      if (server === undefined) continue;
+      for (const name of wanted) {
+        if (!belongTogether(path, name.at.path, nodes) || knows(lines, name.value)) continue;
+        const virtual = names.virtualNamed(name.value);
+        const serverLine = hostsNote(server.at, server.value, server.address);
+        const related = virtual?.name ? [serverLine, virtualNameNote(virtual.name.at, name.value)] : [serverLine];
+        const fixes = virtual === undefined ? [] : addFixes(lines, name, names.addressOf(virtual)?.value);
+        const message = shares.includes(name) ? 'missing' : 'domainName';
+        report({ message, at: name.at, args: { name: name.value, file: path }, related, fixes });
       }
     }
   },
 });
 
 type Entry = Fact<'hostsEntry'>;
+
+/** Each name once in a file: a share and a server are usually called the same, and one line of hosts serves both. */
+function withoutRepeats(asked: readonly Located<string>[]): readonly Located<string>[] {
+  const byName = groupBy(asked, ({ value, at }) => `${nameKey(shortName(value))} ${at.path}`);
+  return [...byName.values()].flatMap(([first]) => first ?? []);
+}
 
 /** The first name of a cluster server in the file. */
 function ofServer(lines: readonly Entry[], { serverNamed }: Names) {
@@ -111,6 +127,27 @@ export const examples: RuleExamples = [
     files: { 'clp.conf': guideCluster, 'server1/ofcscan.ini': ini, 'server1/hosts': servers },
     finds: ['missing'],
     fixed: { 'server1/hosts': `${servers}192.168.0.12\tvcom\r\n` },
+  },
+  {
+    name: 'the name that agents are told',
+    files: {
+      'clp.conf': guideCluster,
+      'server1/ofcscan.ini':
+        '; 𠮷野 🏢\r\nMaster_DomainName=⟦osce.example.com⟧\r\nMasterDirectory=\\\\vcom\\ofcscan\r\n',
+      'server1/hosts': `${servers}192.168.0.12\tvcom\r\n`,
+    },
+    finds: ['domainName'],
+  },
+  {
+    name: 'an address, and the name of the share',
+    files: {
+      'clp.conf': guideCluster,
+      'server1/ofcscan.ini': 'Master_DomainName=192.168.0.12\r\n',
+      'server2/ofcscan.ini': 'Master_DomainName=VCOM\r\n',
+      'server1/hosts': servers,
+      'server2/hosts': `${servers}192.168.0.12\tvcom\r\n`,
+    },
+    finds: [],
   },
   {
     name: 'in full, in capitals',
