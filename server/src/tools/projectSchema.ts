@@ -2,6 +2,7 @@ import { fileKinds } from '../engine/files/kinds';
 import { rules } from '../engine/rules/registry.generated';
 import { levelNames } from '../engine/sites/config';
 import type { Generated } from './generated';
+import { renewalSchema } from './renewalSchema';
 
 /** The JSON Schema of clusterconf.json: completion, hovers and checks of that file itself in any editor. */
 export function projectSchema(): Generated {
@@ -53,10 +54,7 @@ function schema() {
           agents: { type: 'string' },
         }),
       },
-      drweb: {
-        type: 'object',
-        description: say('The state of a Dr.Web licence renewal.', 'Dr.Web のライセンス更新の状態です。'),
-      },
+      drweb: renewalSchema(say),
       kinds: map(say('Files pinned to a kind, whatever they are called.', 'ファイルの種類の指定です。'), {
         enum: fileKinds,
       }),

@@ -168,7 +168,7 @@ describe('with the two keys alone', () => {
   test('what it depends on is named in both languages', () => {
     const told = toldVerdict(renewalOf(OLD, LACKING).verdict);
     expect(render(told, 'en')).toBe(
-      'If the renewal is started and all else is as usual, this holds: will only be downloaded (missing component: MailDaemonUnix). It depends on: whether the renewal is started, where the current key was added, whether the renewal key is on GUS, whether the renewal key was added by hand.',
+      'If all that is not told is as usual: will only be downloaded (missing component: MailDaemonUnix). It depends on: whether the renewal is started, where the current key was added, whether the renewal key is on GUS, whether the renewal key was added by hand.',
     );
     expect(render(told, 'ja')).toContain('ダウンロードのみ行われます（不足するコンポーネント: MailDaemonUnix）');
     expect(render(told, 'ja')).toContain('GUS での更新用のキーの有無');

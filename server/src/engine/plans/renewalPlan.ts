@@ -7,6 +7,7 @@ import { decide } from '../verdicts/renewal/decide';
 import { type InputName, inputNames, inputValues, type KnownInputs } from '../verdicts/renewal/inputs';
 import type { OldKeyCode, RowId } from '../verdicts/renewal/table';
 import { fileName, toldReason, toldVerdict } from '../verdicts/renewal/told';
+import type { Reason } from '../verdicts/renewal/verdict';
 import { inputTexts, oldKeyTexts, openTexts, rowTexts, verdictTexts } from '../verdicts/renewal/wording';
 import { type Plan, type PlanLine, type PlanPart, type PlanResult, planLine } from './plan';
 
@@ -17,10 +18,6 @@ const texts = {
     ja: 'フォルダー内のキーがこの 2 つだけのため、対になるものとして扱っています。clusterconf.json の drweb で指定してください。',
   }),
   otherwise: template({ en: '{input} Then: {outcome}.', ja: '{input}その場合: {outcome}。' }),
-  noFile: template({
-    en: 'A renewal makes no key file, so a file beside the configuration may be out of date: export it again.',
-    ja: '更新ではキーファイルが作成されないため、手元のファイルは古い可能性があります。キーをエクスポートし直してください。',
-  }),
 } as const;
 
 /** Dr.Web: what becomes of a licence renewal, and what is left for a person to do. */
@@ -61,12 +58,11 @@ const AFTER_ADDING: readonly InputName[] = ['coverage', 'extra', 'capacity'];
 
 /** Each input as it is known; what only a key that was added by hand decides is left out for others. */
 function reasonLines({ by, verdict, current, renewal, state }: Renewal): readonly PlanLine[] {
-  const { inputs, reasons } = verdict;
+  const { inputs } = verdict;
   const asked = inputNames.filter((name) => !AFTER_ADDING.includes(name) || inputs.preAdded === 'yes');
-  const lines = asked.map((name) => inputLine(name, verdict.inputs, placesOf(name, { current, renewal, state })));
-  const details = reasons.map((reason) => planLine(toldReason(reason)));
+  const lines = asked.map((name) => inputLine(name, verdict, placesOf(name, { current, renewal, state })));
   const probable = by === 'dates' ? [planLine(plain(texts.probable), { state: 'no-evidence' })] : [];
-  return [...probable, ...lines, ...details];
+  return [...probable, ...lines];
 }
 
 /** Values that keep a renewal from being distributed by itself. */
@@ -79,11 +75,24 @@ const HINDERING: KnownInputs = {
   capacity: 'short',
 };
 
-function inputLine(name: InputName, inputs: KnownInputs, places: readonly Location[]): PlanLine {
+function inputLine(name: InputName, { inputs, reasons }: Renewal['verdict'], places: readonly Location[]): PlanLine {
   const value = inputs[name];
   const state: StepState = value === undefined ? 'no-evidence' : value === HINDERING[name] ? 'violated' : 'confirmed';
-  return planLine(plain(inputText(name, value)), { state, places });
+  const details = reasons.filter(({ kind }) => BELOW[kind] === name).map(toldReason);
+  return planLine(plain(inputText(name, value)), { state, places, details });
 }
+
+/** Below which input, or which effect, a reason stands. */
+const BELOW: Readonly<Record<Reason['kind'], InputName | 'old-key'>> = {
+  'component-missing': 'components',
+  count: 'count',
+  'will-receive': 'coverage',
+  'at-risk': 'capacity',
+  'short-by': 'capacity',
+  'keeps-extra': 'extra',
+  'child-never-online': 'old-key',
+  'protocol-unsupported': 'old-key',
+};
 
 function placesOf(name: InputName, { current, renewal, state }: Omit<Renewal, 'by' | 'verdict'>): readonly Location[] {
   const values = {
@@ -100,10 +109,11 @@ function placesOf(name: InputName, { current, renewal, state }: Omit<Renewal, 'b
   return values.flatMap((value) => (value === undefined ? [] : [value.at]));
 }
 
-function effectLines({ row, oldKey }: Renewal['verdict']): readonly PlanLine[] {
+function effectLines({ row, oldKey, reasons }: Renewal['verdict']): readonly PlanLine[] {
   if (row === undefined) return [];
   const { effect, notification } = rowTexts[row];
-  const ofOldKey = oldKey.map((code) => planLine(plain(oldKeyTexts[code].effect)));
+  const details = reasons.filter(({ kind }) => BELOW[kind] === 'old-key').map(toldReason);
+  const ofOldKey = oldKey.map((code) => planLine(plain(oldKeyTexts[code].effect), { details }));
   const several =
     oldKey.length > 1
       ? [planLine(plain(dependsOnNeighbours), { details: ofOldKey.map(({ text }) => text) })]
@@ -121,13 +131,11 @@ function stepLines({ current, verdict: { row, oldKey } }: Renewal): readonly Pla
   const date = current?.expires?.value;
   const until = date === undefined || !BEFORE_EXPIRY.has(row) ? [] : [planLine(message(verdictTexts.until, { date }))];
   const own = rowTexts[row].steps.map((step) => planLine(plain(step)));
-  const stale = DOWNLOADED.has(row) ? [planLine(plain(texts.noFile))] : [];
-  return [...own, ...until, ...oldKey.flatMap(oldKeyStep), ...stale];
+  return [...own, ...until, ...oldKey.flatMap(oldKeyStep)];
 }
 
 /** Rows in which something has to be done while the renewal key is still on offer. */
 const BEFORE_EXPIRY: ReadonlySet<RowId> = new Set(['M0', 'M1', 'M2']);
-const DOWNLOADED: ReadonlySet<RowId> = new Set(['M3', 'M4']);
 
 function oldKeyStep(code: OldKeyCode): readonly PlanLine[] {
   const { step } = oldKeyTexts[code];

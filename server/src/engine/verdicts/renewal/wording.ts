@@ -168,8 +168,8 @@ const distribute: Bilingual = {
 };
 
 const exportKey: Bilingual = {
-  en: 'If the key is needed as a file: "Administration", "License Manager", "Export key", or the user hook. The renewal makes no file.',
-  ja: 'キーファイルが必要な場合は、管理 → ライセンスマネージャー → キーをエクスポートする、またはユーザーフックで取得します。更新ではファイルは作成されません。',
+  en: 'If the key is needed as a file: "Administration", "License Manager", "Export key", or the user hook. The renewal makes no file, so one beside the configuration may be out of date.',
+  ja: 'キーファイルが必要な場合は、管理 → ライセンスマネージャー → キーをエクスポートする、またはユーザーフックで取得します。更新ではファイルが作成されないため、手元のファイルは古い可能性があります。',
 };
 
 export const rowTexts: Readonly<Record<RowId, RowTexts>> = {
@@ -410,8 +410,8 @@ export const verdictTexts = {
   renews: template({ en: '{renewal} renews {current}: {short}', ja: '{renewal} → {current} の更新: {short}' }),
   certain: template({ en: 'Outcome: {short}.', ja: '更新の結果: {short}。' }),
   usual: template({
-    en: 'If the renewal is started and all else is as usual, this holds: {short}. It depends on: {inputs}.',
-    ja: '更新が開始され、ほかの条件が通常どおりであれば、{short}。結果は次の条件によります: {inputs}。',
+    en: 'If all that is not told is as usual: {short}. It depends on: {inputs}.',
+    ja: '記載のない条件が通常どおりであれば、{short}。結果は次の条件によります: {inputs}。',
   }),
   open: template({ en: 'What will happen depends on: {inputs}.', ja: '結果は次の条件によります: {inputs}。' }),
   missing: template({ en: 'missing component: {name}', ja: '不足するコンポーネント: {name}' }),
