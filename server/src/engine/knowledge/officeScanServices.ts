@@ -35,6 +35,7 @@ export function officeScanServiceCalled(name: string): OfficeScanService | undef
   );
 }
 
-function serviceKey(name: string): string {
+/** A name of a service as a key: case and doubled blanks do not count. */
+export function serviceKey(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ').trim();
 }

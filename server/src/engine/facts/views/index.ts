@@ -16,6 +16,7 @@ import { officeScan } from './officeScan';
 import { renewals } from './renewals';
 import { repeatedNames } from './repeatedNames';
 import { scripts } from './scripts';
+import { services } from './services';
 import { startup } from './startup';
 import { tls } from './tls';
 import type { View } from './view';
@@ -39,6 +40,7 @@ export const views = {
   repeatedNames,
   renewals,
   scripts,
+  services,
   startup,
   tls,
 } as const;

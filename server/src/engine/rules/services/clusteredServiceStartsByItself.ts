@@ -1,17 +1,14 @@
-import { nameKey } from '../../facts/values/hostName';
-import { replacement } from '../../fixes/fix';
 import { officeScanServiceCalled } from '../../knowledge/officeScanServices';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { officeScanGroupNote } from '../shared/notes';
-import { writeTitle } from '../shared/titles';
+import { definedNote, officeScanGroupNote } from '../shared/notes';
+import { scriptPaths } from '../shared/registryScripts';
+import { BY_HAND, DISABLED, serviceLabel, startFixes, startRemedies } from '../shared/serviceStarts';
 import { guideCluster } from '../sites/exampleSites';
-import { officeScanCluster } from '../sites/officeScanExamples';
-
-/** SERVICE_DEMAND_START: by hand, which is to say by the cluster. */
-const BY_HAND = 3;
-const DISABLED = 4;
+import { registryExport } from '../sites/networkExamples';
+import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
+import { scQuery } from '../sites/serviceExamples';
 
 export default defineRule({
   id: 'services/clustered-service-starts-by-itself',
@@ -22,8 +19,8 @@ export default defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'site',
-  reads: ['windowsService', 'clusterServer'],
-  views: ['nodes', 'officeScan'],
+  reads: ['registryScript'],
+  views: ['officeScan', 'services'],
   sources: [
     { document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-3-7' },
     { document: 'Microsoft Learn: CreateService', section: 'dwStartType' },
@@ -32,6 +29,10 @@ export default defineRule({
     automatic: template({
       en: 'The service "{service}" has Start {start}, so Windows starts it at boot, also on the server that has no disk. Set it to manual (3) on both servers; the cluster starts it.',
       ja: '「{service}」の Start が {start} で、ディスクのないサーバでも OS と同時に起動する設定です。両サーバで手動 (3) にしてください。',
+    }),
+    automaticOther: template({
+      en: 'The service "{service}" has Start {start}, so Windows starts it at boot, though the resource {resource} is to start it. It may run on both servers; set it to manual (3).',
+      ja: '「{service}」は {resource} が起動しますが Start が {start} で、両サーバで動く可能性があります。手動 (3) にしてください。',
     }),
     disabled: template({
       en: 'The service "{service}" has Start {start}, so the cluster cannot start it. Set it to manual (3) on both servers.',
@@ -42,31 +43,43 @@ export default defineRule({
     en: {
       why: 'The cluster starts the services of the management server where the disk is. Setup makes them start by themselves, so after a reboot of the other server they start there too, without their data, or with the database opened twice. The guide has them set to manual on both servers.',
       whenItIsFine:
-        'The rule looks at the services of the management server on the servers of a cluster that runs it. On a single server automatic start is right.',
+        'The rule looks at the services of the management server on the servers of a cluster that runs it, and at those that a service resource names. On a single server automatic start is right.',
     },
     ja: {
       why: 'クラスタは、ディスクのある側で管理サーバのサービスを起動します。セットアップ直後は自動起動のため、もう一方のサーバを再起動するとそこでも起動し、データがないまま動いたり、データベースが二重に開かれたりします。手順書では、両サーバで手動起動に変更します。',
       whenItIsFine:
-        '管理サーバが動作するクラスタのサーバで、管理サーバのサービスだけを調べます。単独のサーバでは自動起動が正しい設定です。',
+        '管理サーバが動作するクラスタのサーバで、管理サーバのサービスと、サービスリソースが指定するサービスを調べます。単独のサーバでは自動起動が正しい設定です。',
     },
   },
-  check({ facts, views: { nodes, officeScan }, report }) {
+  check({ facts, views: { officeScan, services }, report }) {
     const { group } = officeScan;
-    if (group === undefined) return;
-    const servers = new Set(facts.all('clusterServer').map(({ name }) => nameKey(name.value)));
-    for (const { key, displayName, start, isPlain, at } of facts.all('windowsService')) {
-      const service = officeScanServiceCalled(displayName?.value ?? '') ?? officeScanServiceCalled(key.value);
-      const node = nodes.of(at.path)?.name;
-      if (service === undefined || start.value === BY_HAND) continue;
-      if (node !== undefined && !servers.has(nameKey(node))) continue;
-      const data = 'dword:00000003';
-      report({
-        message: start.value === DISABLED ? 'disabled' : 'automatic',
-        at: start.at,
-        args: { service: displayName?.value ?? key.value, start: start.value },
-        related: [officeScanGroupNote(group.fact.name.at, group.fact.name.value)],
-        fixes: isPlain ? [replacement(writeTitle(data), 'safe', start.at, data)] : [],
-      });
+    const scripts = scriptPaths(facts.all('registryScript'));
+    for (const { isClusterServer, started } of services.computers) {
+      if (isClusterServer === false) continue;
+      for (const service of started) {
+        const { key, displayName, start } = service;
+        if (start.value === BY_HAND) continue;
+        const own = officeScanServiceCalled(displayName?.value ?? '') ?? officeScanServiceCalled(key.value);
+        const resource = services.resourceOf(service)?.resource;
+        const isOwn = own !== undefined && group !== undefined;
+        if (!isOwn && resource === undefined) continue;
+        const more = {
+          at: start.at,
+          related: [
+            ...(isOwn ? [officeScanGroupNote(group.fact.name.at, group.fact.name.value)] : []),
+            ...(resource === undefined ? [] : [definedNote(resource.at, resource.value)]),
+          ],
+          fixes: startFixes(service, BY_HAND, scripts),
+          remedies: startRemedies(service, BY_HAND),
+        };
+        const args = { service: serviceLabel(service), start: start.value };
+        if (start.value === DISABLED) report({ ...more, message: 'disabled', args });
+        else if (isOwn) report({ ...more, message: 'automatic', args });
+        else if (resource !== undefined) {
+          const severity = 'warning';
+          report({ ...more, message: 'automaticOther', severity, args: { ...args, resource: resource.value } });
+        }
+      }
     }
   },
 });
@@ -85,6 +98,24 @@ export const examples: RuleExamples = [
     name: 'disabled, and known by its key alone',
     files: { 'clp.conf': officeScanCluster, 'server1/services.reg': reg('⟦dword:00000004⟧', '"Type"=dword:00000010') },
     finds: ['disabled'],
+  },
+  {
+    name: 'what sc answers',
+    files: {
+      'clp.conf': officeScanCluster,
+      'server2/services.txt': scQuery('ofcservice', '⟦2⟧   AUTO_START  (DELAYED)', 'OfficeScan Master Service'),
+    },
+    finds: ['automatic'],
+  },
+  {
+    name: 'another service that a resource starts',
+    files: {
+      'clp.conf': officeScanClusterWith('OfficeScan Control Manager Agent', 'Spooler'),
+      'server1/services.reg': registryExport(
+        `[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Spooler]\r\n"Start"=⟦dword:00000002⟧`,
+      ),
+    },
+    finds: ['automaticOther'],
   },
   {
     name: 'started by hand, and another service that starts by itself',

@@ -45,8 +45,3 @@ export function switchFixes(
   const [name = '', , to = 0] = changes.find(([, from, value]) => from !== undefined && from.number !== value) ?? [];
   return isScript && edits.length > 0 ? [{ title: setTitle(name, String(to)), safety, edits }] : [];
 }
-
-/** The paths of the files that are meant to be imported. */
-export function scriptPaths(scripts: readonly Fact<'registryScript'>[]): ReadonlySet<string> {
-  return new Set(scripts.map(({ at }) => at.path));
-}

@@ -5,9 +5,9 @@ import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { closestName } from '../shared/closeName';
+import { scriptPaths } from '../shared/registryScripts';
 import { dwordText } from '../shared/regRemedy';
 import { writeTitle } from '../shared/titles';
-import { scriptPaths } from '../shared/tlsSwitches';
 import { on, protocolKey, regFile, schannel } from '../sites/tlsExamples';
 
 export default defineRule({

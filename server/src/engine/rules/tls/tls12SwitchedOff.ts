@@ -3,9 +3,10 @@ import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { speaksTls } from '../shared/officeScanTls';
+import { scriptPaths } from '../shared/registryScripts';
 import { lackingSide } from '../shared/tlsLinks';
 import { protocolRemedy } from '../shared/tlsRemedies';
-import { protocolsOf, scriptPaths, switchFixes } from '../shared/tlsSwitches';
+import { protocolsOf, switchFixes } from '../shared/tlsSwitches';
 import { declared, off, on, protocolKey, regFile, schannel } from '../sites/tlsExamples';
 
 export default defineRule({

@@ -3,8 +3,9 @@ import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { settingNote } from '../shared/notes';
+import { scriptPaths } from '../shared/registryScripts';
 import { protocolRemedy } from '../shared/tlsRemedies';
-import { isSet, protocolsOf, scriptPaths, switchFixes } from '../shared/tlsSwitches';
+import { isSet, protocolsOf, switchFixes } from '../shared/tlsSwitches';
 import { off, on, protocolKey, regFile, schannel } from '../sites/tlsExamples';
 
 export default defineRule({
