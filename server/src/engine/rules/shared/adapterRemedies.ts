@@ -54,6 +54,12 @@ export function withoutGateway(adapter: Adapter, gateway: string): readonly Reme
   return command(title, [name && `netsh interface ip delete address ${name} gateway=${gateway}`]);
 }
 
+/** Takes one address from an adapter. */
+export function withoutAddress(title: Message, adapter: Adapter, address: string): readonly Remedy[] {
+  const name = quoted(adapter);
+  return command(title, [name && `netsh interface ip delete address ${name} addr=${address}`]);
+}
+
 /** One command a line; none of them makes sense without the others. */
 function command(title: Message, lines: readonly (string | undefined)[]): readonly Remedy[] {
   const [first, ...others] = lines.filter((line) => line !== undefined);
