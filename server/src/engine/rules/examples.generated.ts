@@ -102,6 +102,20 @@ import clusterVirtualNameTargetDoesNotExist, { examples as clusterVirtualNameTar
 import clusterVolumeNotIdentified, { examples as clusterVolumeNotIdentifiedExamples } from './cluster/volumeNotIdentified';
 import clusterWarningLightHasNoDevice, { examples as clusterWarningLightHasNoDeviceExamples } from './cluster/warningLightHasNoDevice';
 import clusterWebManagerClosed, { examples as clusterWebManagerClosedExamples } from './cluster/webManagerClosed';
+import drwebComponentNotLicensed, { examples as drwebComponentNotLicensedExamples } from './drweb/componentNotLicensed';
+import drwebDonatedKeyRenewedElsewhere, { examples as drwebDonatedKeyRenewedElsewhereExamples } from './drweb/donatedKeyRenewedElsewhere';
+import drwebKeyValueUnreadable, { examples as drwebKeyValueUnreadableExamples } from './drweb/keyValueUnreadable';
+import drwebOldKeyStays, { examples as drwebOldKeyStaysExamples } from './drweb/oldKeyStays';
+import drwebRenewalAddsComponents, { examples as drwebRenewalAddsComponentsExamples } from './drweb/renewalAddsComponents';
+import drwebRenewalByAnotherTask, { examples as drwebRenewalByAnotherTaskExamples } from './drweb/renewalByAnotherTask';
+import drwebRenewalEndsNoLater, { examples as drwebRenewalEndsNoLaterExamples } from './drweb/renewalEndsNoLater';
+import drwebRenewalHasFewerLicences, { examples as drwebRenewalHasFewerLicencesExamples } from './drweb/renewalHasFewerLicences';
+import drwebRenewalLacksComponent, { examples as drwebRenewalLacksComponentExamples } from './drweb/renewalLacksComponent';
+import drwebRenewalLeavesObjectsUnlicensed, { examples as drwebRenewalLeavesObjectsUnlicensedExamples } from './drweb/renewalLeavesObjectsUnlicensed';
+import drwebRenewalNotStarted, { examples as drwebRenewalNotStartedExamples } from './drweb/renewalNotStarted';
+import drwebRenewalOutcomeNotDocumented, { examples as drwebRenewalOutcomeNotDocumentedExamples } from './drweb/renewalOutcomeNotDocumented';
+import drwebStateContradictory, { examples as drwebStateContradictoryExamples } from './drweb/stateContradictory';
+import drwebStateNotUnderstood, { examples as drwebStateNotUnderstoodExamples } from './drweb/stateNotUnderstood';
 import fileArchiveCannotBeRead, { examples as fileArchiveCannotBeReadExamples } from './file/archiveCannotBeRead';
 import fileByteOrderMarkInIni, { examples as fileByteOrderMarkInIniExamples } from './file/byteOrderMarkInIni';
 import fileCannotBeRead, { examples as fileCannotBeReadExamples } from './file/cannotBeRead';
@@ -322,6 +336,20 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterVolumeNotIdentified.meta.id, clusterVolumeNotIdentifiedExamples],
   [clusterWarningLightHasNoDevice.meta.id, clusterWarningLightHasNoDeviceExamples],
   [clusterWebManagerClosed.meta.id, clusterWebManagerClosedExamples],
+  [drwebComponentNotLicensed.meta.id, drwebComponentNotLicensedExamples],
+  [drwebDonatedKeyRenewedElsewhere.meta.id, drwebDonatedKeyRenewedElsewhereExamples],
+  [drwebKeyValueUnreadable.meta.id, drwebKeyValueUnreadableExamples],
+  [drwebOldKeyStays.meta.id, drwebOldKeyStaysExamples],
+  [drwebRenewalAddsComponents.meta.id, drwebRenewalAddsComponentsExamples],
+  [drwebRenewalByAnotherTask.meta.id, drwebRenewalByAnotherTaskExamples],
+  [drwebRenewalEndsNoLater.meta.id, drwebRenewalEndsNoLaterExamples],
+  [drwebRenewalHasFewerLicences.meta.id, drwebRenewalHasFewerLicencesExamples],
+  [drwebRenewalLacksComponent.meta.id, drwebRenewalLacksComponentExamples],
+  [drwebRenewalLeavesObjectsUnlicensed.meta.id, drwebRenewalLeavesObjectsUnlicensedExamples],
+  [drwebRenewalNotStarted.meta.id, drwebRenewalNotStartedExamples],
+  [drwebRenewalOutcomeNotDocumented.meta.id, drwebRenewalOutcomeNotDocumentedExamples],
+  [drwebStateContradictory.meta.id, drwebStateContradictoryExamples],
+  [drwebStateNotUnderstood.meta.id, drwebStateNotUnderstoodExamples],
   [fileArchiveCannotBeRead.meta.id, fileArchiveCannotBeReadExamples],
   [fileByteOrderMarkInIni.meta.id, fileByteOrderMarkInIniExamples],
   [fileCannotBeRead.meta.id, fileCannotBeReadExamples],

@@ -102,6 +102,20 @@ import clusterVirtualNameTargetDoesNotExist from './cluster/virtualNameTargetDoe
 import clusterVolumeNotIdentified from './cluster/volumeNotIdentified';
 import clusterWarningLightHasNoDevice from './cluster/warningLightHasNoDevice';
 import clusterWebManagerClosed from './cluster/webManagerClosed';
+import drwebComponentNotLicensed from './drweb/componentNotLicensed';
+import drwebDonatedKeyRenewedElsewhere from './drweb/donatedKeyRenewedElsewhere';
+import drwebKeyValueUnreadable from './drweb/keyValueUnreadable';
+import drwebOldKeyStays from './drweb/oldKeyStays';
+import drwebRenewalAddsComponents from './drweb/renewalAddsComponents';
+import drwebRenewalByAnotherTask from './drweb/renewalByAnotherTask';
+import drwebRenewalEndsNoLater from './drweb/renewalEndsNoLater';
+import drwebRenewalHasFewerLicences from './drweb/renewalHasFewerLicences';
+import drwebRenewalLacksComponent from './drweb/renewalLacksComponent';
+import drwebRenewalLeavesObjectsUnlicensed from './drweb/renewalLeavesObjectsUnlicensed';
+import drwebRenewalNotStarted from './drweb/renewalNotStarted';
+import drwebRenewalOutcomeNotDocumented from './drweb/renewalOutcomeNotDocumented';
+import drwebStateContradictory from './drweb/stateContradictory';
+import drwebStateNotUnderstood from './drweb/stateNotUnderstood';
 import fileArchiveCannotBeRead from './file/archiveCannotBeRead';
 import fileByteOrderMarkInIni from './file/byteOrderMarkInIni';
 import fileCannotBeRead from './file/cannotBeRead';
@@ -322,6 +336,20 @@ export const rules: readonly Rule[] = [
   clusterVolumeNotIdentified,
   clusterWarningLightHasNoDevice,
   clusterWebManagerClosed,
+  drwebComponentNotLicensed,
+  drwebDonatedKeyRenewedElsewhere,
+  drwebKeyValueUnreadable,
+  drwebOldKeyStays,
+  drwebRenewalAddsComponents,
+  drwebRenewalByAnotherTask,
+  drwebRenewalEndsNoLater,
+  drwebRenewalHasFewerLicences,
+  drwebRenewalLacksComponent,
+  drwebRenewalLeavesObjectsUnlicensed,
+  drwebRenewalNotStarted,
+  drwebRenewalOutcomeNotDocumented,
+  drwebStateContradictory,
+  drwebStateNotUnderstood,
   fileArchiveCannotBeRead,
   fileByteOrderMarkInIni,
   fileCannotBeRead,

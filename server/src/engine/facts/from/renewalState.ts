@@ -71,7 +71,7 @@ class Values {
   onlyNamed(names: readonly string[]): void {
     for (const { key } of members(this.#node)) {
       const name = String(key.value);
-      if (!names.includes(name)) this.#misstated(`${this.#prefix}${name}`, key, names);
+      if (!names.includes(name)) this.#note(name, key, names, true);
     }
   }
 
@@ -121,9 +121,11 @@ class Values {
   }
 
   #misstated(name: string, node: JsonNode, allowed: readonly string[]): undefined {
-    const setting = name.startsWith(this.#prefix) ? name : `${this.#prefix}${name}`;
-    this.#facts.add('renewalMisstatement', spanOf(node), { setting, allowed });
-    return undefined;
+    this.#note(name, node, allowed, false);
+  }
+
+  #note(name: string, node: JsonNode, allowed: readonly string[], isName: boolean): void {
+    this.#facts.add('renewalMisstatement', spanOf(node), { setting: `${this.#prefix}${name}`, allowed, isName });
   }
 }
 

@@ -52,7 +52,9 @@ function pairs(keys: readonly Key[], states: readonly State[]): readonly Renewal
   for (const { current, renewal } of named) taken.add(current).add(renewal);
   const guessed = [...named, ...pairsByDate(keys.filter((key) => !taken.has(key)))];
   const [open, ...others] = states.filter((state) => !namesKey(state));
-  return [...stated, ...withState(guessed, others.length === 0 ? open : undefined)].map((one) => ({
+  const [single, ...more] = keys;
+  const alone = more.length === 0 ? single : undefined;
+  return [...stated, ...withState(guessed, alone, others.length === 0 ? open : undefined)].map((one) => ({
     ...one,
     verdict: renewalVerdict(one),
   }));
@@ -64,11 +66,11 @@ function namesKey({ currentKey, renewalKey }: State): boolean {
   return currentKey !== undefined || renewalKey !== undefined;
 }
 
-/** A state that names no keys is that of the only pair there is, or one without keys. */
-function withState(found: readonly Found[], state: State | undefined): readonly Found[] {
+/** A state that names no keys is that of the only pair there is, of the only key that waits for one, or of no key. */
+function withState(found: readonly Found[], alone: Key | undefined, state: State | undefined): readonly Found[] {
   const [only, ...others] = found;
   if (state === undefined || others.length > 0) return found;
-  return [{ current: only?.current, renewal: only?.renewal, state, by: only?.by ?? 'state' }];
+  return [{ current: only?.current ?? alone, renewal: only?.renewal, state, by: only?.by ?? 'state' }];
 }
 
 const ROLE = /^(|.*[/._-])(current|old|renewal|new)([/._-].*)$/i;

@@ -39,7 +39,10 @@ export interface DrwebFacts {
   renewalMisstatement: {
     /** The member, such as `origin` or `objects/online`. */
     readonly setting: string;
+    /** What would count: values, or names of members. */
     readonly allowed: readonly string[];
+    /** It is the name of a member that does not count, not its value. */
+    readonly isName: boolean;
   };
 }
 
