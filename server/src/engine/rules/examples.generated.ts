@@ -171,11 +171,15 @@ import networkBindListsDiffer, { examples as networkBindListsDifferExamples } fr
 import networkBindOrderDoesNotDecide, { examples as networkBindOrderDoesNotDecideExamples } from './network/bindOrderDoesNotDecide';
 import networkClusterAddressByDhcp, { examples as networkClusterAddressByDhcpExamples } from './network/clusterAddressByDhcp';
 import networkClusterAddressNotFound, { examples as networkClusterAddressNotFoundExamples } from './network/clusterAddressNotFound';
+import networkFileSharingOrder, { examples as networkFileSharingOrderExamples } from './network/fileSharingOrder';
+import networkFloatingIpOnBothServers, { examples as networkFloatingIpOnBothServersExamples } from './network/floatingIpOnBothServers';
+import networkFloatingIpSetByHand, { examples as networkFloatingIpSetByHandExamples } from './network/floatingIpSetByHand';
 import networkGatewayOnHeartbeat, { examples as networkGatewayOnHeartbeatExamples } from './network/gatewayOnHeartbeat';
 import networkGhostInBindOrder, { examples as networkGhostInBindOrderExamples } from './network/ghostInBindOrder';
 import networkHeartbeatAbovePublic, { examples as networkHeartbeatAbovePublicExamples } from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic, { examples as networkHeartbeatMetricNotAbovePublicExamples } from './network/heartbeatMetricNotAbovePublic';
 import networkMirrorOnPublicNetwork, { examples as networkMirrorOnPublicNetworkExamples } from './network/mirrorOnPublicNetwork';
+import networkNetworksOverlap, { examples as networkNetworksOverlapExamples } from './network/networksOverlap';
 import networkSelfAssignedAddress, { examples as networkSelfAssignedAddressExamples } from './network/selfAssignedAddress';
 import networkSeveralGateways, { examples as networkSeveralGatewaysExamples } from './network/severalGateways';
 import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
@@ -405,11 +409,15 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [networkBindOrderDoesNotDecide.meta.id, networkBindOrderDoesNotDecideExamples],
   [networkClusterAddressByDhcp.meta.id, networkClusterAddressByDhcpExamples],
   [networkClusterAddressNotFound.meta.id, networkClusterAddressNotFoundExamples],
+  [networkFileSharingOrder.meta.id, networkFileSharingOrderExamples],
+  [networkFloatingIpOnBothServers.meta.id, networkFloatingIpOnBothServersExamples],
+  [networkFloatingIpSetByHand.meta.id, networkFloatingIpSetByHandExamples],
   [networkGatewayOnHeartbeat.meta.id, networkGatewayOnHeartbeatExamples],
   [networkGhostInBindOrder.meta.id, networkGhostInBindOrderExamples],
   [networkHeartbeatAbovePublic.meta.id, networkHeartbeatAbovePublicExamples],
   [networkHeartbeatMetricNotAbovePublic.meta.id, networkHeartbeatMetricNotAbovePublicExamples],
   [networkMirrorOnPublicNetwork.meta.id, networkMirrorOnPublicNetworkExamples],
+  [networkNetworksOverlap.meta.id, networkNetworksOverlapExamples],
   [networkSelfAssignedAddress.meta.id, networkSelfAssignedAddressExamples],
   [networkSeveralGateways.meta.id, networkSeveralGatewaysExamples],
   [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],

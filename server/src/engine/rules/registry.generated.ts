@@ -171,11 +171,15 @@ import networkBindListsDiffer from './network/bindListsDiffer';
 import networkBindOrderDoesNotDecide from './network/bindOrderDoesNotDecide';
 import networkClusterAddressByDhcp from './network/clusterAddressByDhcp';
 import networkClusterAddressNotFound from './network/clusterAddressNotFound';
+import networkFileSharingOrder from './network/fileSharingOrder';
+import networkFloatingIpOnBothServers from './network/floatingIpOnBothServers';
+import networkFloatingIpSetByHand from './network/floatingIpSetByHand';
 import networkGatewayOnHeartbeat from './network/gatewayOnHeartbeat';
 import networkGhostInBindOrder from './network/ghostInBindOrder';
 import networkHeartbeatAbovePublic from './network/heartbeatAbovePublic';
 import networkHeartbeatMetricNotAbovePublic from './network/heartbeatMetricNotAbovePublic';
 import networkMirrorOnPublicNetwork from './network/mirrorOnPublicNetwork';
+import networkNetworksOverlap from './network/networksOverlap';
 import networkSelfAssignedAddress from './network/selfAssignedAddress';
 import networkSeveralGateways from './network/severalGateways';
 import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
@@ -405,11 +409,15 @@ export const rules: readonly Rule[] = [
   networkBindOrderDoesNotDecide,
   networkClusterAddressByDhcp,
   networkClusterAddressNotFound,
+  networkFileSharingOrder,
+  networkFloatingIpOnBothServers,
+  networkFloatingIpSetByHand,
   networkGatewayOnHeartbeat,
   networkGhostInBindOrder,
   networkHeartbeatAbovePublic,
   networkHeartbeatMetricNotAbovePublic,
   networkMirrorOnPublicNetwork,
+  networkNetworksOverlap,
   networkSelfAssignedAddress,
   networkSeveralGateways,
   officescanAgentPortEqualsServerPort,

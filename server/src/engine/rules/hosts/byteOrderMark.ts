@@ -1,6 +1,7 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { saveAsPlain } from '../shared/codePage932';
 
 export default defineRule({
   id: 'hosts/byte-order-mark',
@@ -10,8 +11,9 @@ export default defineRule({
   },
   severity: 'warning',
   confidence: 'likely',
-  scope: 'file',
+  scope: 'site',
   reads: ['fileEncoding'],
+  views: ['nodes'],
   sources: [
     { document: 'hickory-dns/hickory-dns', section: 'issue 2948' },
     { document: 'microsoft/WSL', section: 'issue 13079' },
@@ -34,9 +36,10 @@ export default defineRule({
         '先頭の行がコメントや空行であれば影響はありません。日本語のコメントがあるファイルから BOM を外すときは、バイトの読まれ方が変わるため、システムの文字コード (Shift_JIS) で保存してください。',
     },
   },
-  check({ facts, report }) {
-    for (const { kind, encoding, bom, at } of facts.all('fileEncoding')) {
-      if (kind === 'hosts' && bom && encoding === 'utf-8') report({ message: 'mark', at });
+  check({ facts, views: { nodes }, report }) {
+    for (const { kind, encoding, bom, certain, at } of facts.all('fileEncoding')) {
+      if (kind !== 'hosts' || !bom || encoding !== 'utf-8') continue;
+      report({ message: 'mark', at, fixes: certain ? [saveAsPlain(at.path, nodes)] : [] });
     }
   },
 });
@@ -48,6 +51,7 @@ export const examples: RuleExamples = [
     name: 'saved as UTF-8 with a mark',
     files: { hosts: { text: `⟦⟧${text}`, encoding: 'utf-8', bom: true } },
     finds: ['mark'],
+    fixed: {},
   },
   { name: 'without a mark', files: { hosts: { text, encoding: 'utf-8' } }, finds: [] },
   {

@@ -3,7 +3,7 @@ import type { Fix } from '../../fixes/fix';
 import { plain, template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { codePageReads, readsCodePage932 } from '../shared/codePage932';
+import { codePageReads, readsCodePage932, saveAsPlain } from '../shared/codePage932';
 import { hostsNote } from '../shared/notes';
 import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
@@ -54,8 +54,9 @@ export default defineRule({
       if (name === undefined || !isRead(tail.at.path)) continue;
       const args = { tail: endOf(tail.value), name: name.value };
       const related = [hostsNote(name.at, name.value, address.value)];
-      if (isComment) report({ message: 'comment', at: tail.at, args, related, fixes: [asciiFix(line)] });
-      else report({ message: 'word', at: tail.at, args, related });
+      const anew = saveAsPlain(tail.at.path, nodes);
+      if (isComment) report({ message: 'comment', at: tail.at, args, related, fixes: [asciiFix(line), anew] });
+      else report({ message: 'word', at: tail.at, args, related, fixes: [anew] });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { saveAsPlain } from '../shared/codePage932';
 
 export default defineRule({
   id: 'hosts/utf16',
@@ -10,8 +11,9 @@ export default defineRule({
   },
   severity: 'error',
   confidence: 'certain',
-  scope: 'file',
+  scope: 'site',
   reads: ['fileEncoding', 'fileDamage'],
+  views: ['nodes'],
   sources: [{ document: 'web-platform-tests/wpt', section: 'issue 15825' }],
   messages: {
     utf16: template({
@@ -29,10 +31,11 @@ export default defineRule({
       whenItIsFine: 'PowerShell で表示を保存しただけのコピーであれば問題ありません。サーバには戻さないでください。',
     },
   },
-  check({ facts, report }) {
-    if (facts.all('fileDamage').length > 0) return;
-    for (const { kind, encoding, at } of facts.all('fileEncoding')) {
-      if (kind === 'hosts' && (encoding === 'utf-16le' || encoding === 'utf-16be')) report({ message: 'utf16', at });
+  check({ facts, views: { nodes }, report }) {
+    const damaged = new Set(facts.all('fileDamage').map(({ at }) => at.path));
+    for (const { kind, encoding, certain, at } of facts.all('fileEncoding')) {
+      if (kind !== 'hosts' || (encoding !== 'utf-16le' && encoding !== 'utf-16be') || damaged.has(at.path)) continue;
+      report({ message: 'utf16', at, fixes: certain ? [saveAsPlain(at.path, nodes)] : [] });
     }
   },
 });
@@ -44,6 +47,7 @@ export const examples: RuleExamples = [
     name: 'written by PowerShell',
     files: { hosts: { text: `⟦⟧${text}`, encoding: 'utf-16le', bom: true } },
     finds: ['utf16'],
+    fixed: {},
   },
   {
     name: 'without a mark, from another system',

@@ -1,7 +1,7 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { codePageReads, readsCodePage932 } from '../shared/codePage932';
+import { codePageReads, readsCodePage932, saveAsPlain } from '../shared/codePage932';
 import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
@@ -43,9 +43,12 @@ export default defineRule({
     const isRead = readsCodePage932(facts, nodes);
     const encodings = facts.all('fileEncoding').filter(({ kind }) => kind === 'hosts');
     const utf8 = encodings.filter(({ encoding, bom, belief }) => encoding === 'utf-8' && !bom && belief !== 'assumed');
-    const paths = new Set(utf8.map(({ at }) => at.path));
+    const byPath = new Map(utf8.map((fact) => [fact.at.path, fact]));
     for (const { first } of beyond) {
-      if (paths.has(first.at.path) && isRead(first.at.path)) report({ message: 'utf8', at: first.at });
+      const { path } = first.at;
+      const written = byPath.get(path);
+      if (written === undefined || !isRead(path)) continue;
+      report({ message: 'utf8', at: first.at, fixes: written.certain ? [saveAsPlain(path, nodes)] : [] });
     }
   },
 });
@@ -58,6 +61,7 @@ export const examples: RuleExamples = [
       'server1/hosts': '# 2026 ⟦𠮷野⟧ 本番のサーバー\r\n192.168.0.1 server1\r\n',
     },
     finds: ['utf8'],
+    fixed: {},
   },
   {
     name: 'in the code page of the system, and with a mark',

@@ -1,5 +1,7 @@
 import type { FactReader } from '../../facts/store';
 import type { Nodes } from '../../facts/views/nodes';
+import type { Fix } from '../../fixes/fix';
+import { CODE_PAGE, saveAs } from './encodingFixes';
 
 /** What tells in which code page a computer reads its hosts file. */
 export const codePageReads = ['hostsBeyondAscii', 'clusterCharset'] as const;
@@ -17,4 +19,13 @@ export function readsCodePage932(
     .some(({ charset }) => /^(?:s-?jis|shift[-_]?jis|euc-?jp)$/i.test(charset.value));
   const japanese = new Set(facts.all('hostsBeyondAscii').flatMap(({ hasKana, at }) => (hasKana ? [at.path] : [])));
   return (path) => (ofCluster || japanese.has(path)) && nodes.platformOf(path) === 'windows';
+}
+
+/**
+ * The fix that saves a hosts file in what its computer reads: the code page on Windows, UTF-8 without a mark on Linux.
+ * Only for a file whose encoding is certain.
+ */
+export function saveAsPlain(path: string, nodes: Nodes): Fix {
+  const isLinux = nodes.platformOf(path) === 'linux';
+  return saveAs(path, isLinux ? { encoding: 'utf-8', bom: false } : CODE_PAGE);
 }
