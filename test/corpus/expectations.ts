@@ -26,7 +26,7 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, numbe
   f5601a9176ff: { 'error cluster/placeholder-left-in': 4, 'warning cluster/one-heartbeat-path': 1 },
   f0d1d0788a1d: { 'error file/not-well-formed-xml': 18, 'error cluster/placeholder-left-in': 4 },
   '94da712a8b47': { 'error file/not-well-formed-xml': 18, 'error cluster/placeholder-left-in': 4 },
-  c724f4f65e51: { 'warning registry/unreadable-line': 10 },
+  c724f4f65e51: { 'error registry/value-never-set': 10 },
   d295d38c6aae: { 'warning registry/unreadable-line': 4 },
   d5011fd1b0c3: { 'warning hosts/entry-incomplete': 2 },
   '360104f5d492': { 'warning hosts/localhost-elsewhere': 1 },

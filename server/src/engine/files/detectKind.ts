@@ -19,7 +19,7 @@ export function detectKind(path: string, text: string): FileKind | undefined {
   if (byName !== undefined) return byName;
   if ((name === 'hosts' || name.startsWith('hosts.')) && looksLikeHosts(head)) return 'hosts';
   if (name.endsWith('.wfw')) return 'firewall-policy';
-  if (name.endsWith('.reg') && REG_HEADER.test(head)) return 'reg';
+  if (name.endsWith('.reg') && (REG_HEADER.test(head) || REG_KEY.test(head))) return 'reg';
   if (name.endsWith('.key') && looksLikeDrwebKey(head)) return 'drweb-key';
   if (isBatchName(name) && !isOwnersScript(path) && callsMover(text)) return 'move-script';
   return scriptPlace(path) === undefined ? capturedKind(name, head) : 'cluster-script';
@@ -56,6 +56,9 @@ const EXACT: ReadonlyMap<string, FileKind> = new Map([
   ['clp.conf', 'clp-conf'],
   ['clusterconf.json', 'clusterconf-json'],
 ]);
+
+/** A line that nothing but a registry export has; its header may be lost. */
+const REG_KEY = /^[ \t]*\[-?HKEY_[A-Z_]+[\\\]]/m;
 
 const REG_HEADER = /^(Windows Registry Editor Version \d|REGEDIT4?\s)/;
 

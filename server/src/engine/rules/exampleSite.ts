@@ -1,3 +1,4 @@
+import { declaredLabel } from '../files/declaredEncoding';
 import { detectKind } from '../files/detectKind';
 import type { EncodingVerdict } from '../files/encoding';
 import { type EncodingName, encodingOfLabel } from '../files/encodingLabels';
@@ -138,7 +139,9 @@ function verdictOn(text: string, encoding: EncodingName | undefined, bom: boolea
 
 function declaredIn(text: string): EncodingVerdict['declared'] {
   const label = /^<\?xml[^>]*encoding="([^"]*)"/.exec(text)?.[1];
-  if (label === undefined) return undefined;
+  // The header of a .reg file leaves the encoding open.
+  const header = declaredLabel(text, 'reg');
+  if (label === undefined) return header && { ...header, encoding: undefined };
   const start = text.indexOf(`"${label}"`) + 1;
   return { label, span: { start, end: start + label.length }, encoding: encodingOfLabel(label) };
 }

@@ -218,9 +218,19 @@ import officescanStartsBeforeItsDisk, { examples as officescanStartsBeforeItsDis
 import officescanUnderscoreInServerName, { examples as officescanUnderscoreInServerNameExamples } from './officescan/underscoreInServerName';
 import officescanVirtualNameMonitorReaction, { examples as officescanVirtualNameMonitorReactionExamples } from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash, { examples as officescanYenSignForBackslashExamples } from './officescan/yenSignForBackslash';
+import registryBytesIncomplete, { examples as registryBytesIncompleteExamples } from './registry/bytesIncomplete';
+import registryBytesOfOtherVersion, { examples as registryBytesOfOtherVersionExamples } from './registry/bytesOfOtherVersion';
+import registryDeletionInExport, { examples as registryDeletionInExportExamples } from './registry/deletionInExport';
+import registryHeaderUnlikeEncoding, { examples as registryHeaderUnlikeEncodingExamples } from './registry/headerUnlikeEncoding';
+import registryNumberedControlSet, { examples as registryNumberedControlSetExamples } from './registry/numberedControlSet';
 import registryServerKeyNamesANode, { examples as registryServerKeyNamesANodeExamples } from './registry/serverKeyNamesANode';
 import registrySynchronisedKeyDoesNotExist, { examples as registrySynchronisedKeyDoesNotExistExamples } from './registry/synchronisedKeyDoesNotExist';
+import registryUnknownHeader, { examples as registryUnknownHeaderExamples } from './registry/unknownHeader';
 import registryUnreadableLine, { examples as registryUnreadableLineExamples } from './registry/unreadableLine';
+import registryValueNeverSet, { examples as registryValueNeverSetExamples } from './registry/valueNeverSet';
+import registryValueSetTwice, { examples as registryValueSetTwiceExamples } from './registry/valueSetTwice';
+import registryVendorKeySpelledTwoWays, { examples as registryVendorKeySpelledTwoWaysExamples } from './registry/vendorKeySpelledTwoWays';
+import registryYenSignForBackslash, { examples as registryYenSignForBackslashExamples } from './registry/yenSignForBackslash';
 import servicesClusteredServiceStartsByItself, { examples as servicesClusteredServiceStartsByItselfExamples } from './services/clusteredServiceStartsByItself';
 import tlsDotNetKeepsOldProtocols, { examples as tlsDotNetKeepsOldProtocolsExamples } from './tls/dotNetKeepsOldProtocols';
 import tlsNoCommonProtocol, { examples as tlsNoCommonProtocolExamples } from './tls/noCommonProtocol';
@@ -456,9 +466,19 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanUnderscoreInServerName.meta.id, officescanUnderscoreInServerNameExamples],
   [officescanVirtualNameMonitorReaction.meta.id, officescanVirtualNameMonitorReactionExamples],
   [officescanYenSignForBackslash.meta.id, officescanYenSignForBackslashExamples],
+  [registryBytesIncomplete.meta.id, registryBytesIncompleteExamples],
+  [registryBytesOfOtherVersion.meta.id, registryBytesOfOtherVersionExamples],
+  [registryDeletionInExport.meta.id, registryDeletionInExportExamples],
+  [registryHeaderUnlikeEncoding.meta.id, registryHeaderUnlikeEncodingExamples],
+  [registryNumberedControlSet.meta.id, registryNumberedControlSetExamples],
   [registryServerKeyNamesANode.meta.id, registryServerKeyNamesANodeExamples],
   [registrySynchronisedKeyDoesNotExist.meta.id, registrySynchronisedKeyDoesNotExistExamples],
+  [registryUnknownHeader.meta.id, registryUnknownHeaderExamples],
   [registryUnreadableLine.meta.id, registryUnreadableLineExamples],
+  [registryValueNeverSet.meta.id, registryValueNeverSetExamples],
+  [registryValueSetTwice.meta.id, registryValueSetTwiceExamples],
+  [registryVendorKeySpelledTwoWays.meta.id, registryVendorKeySpelledTwoWaysExamples],
+  [registryYenSignForBackslash.meta.id, registryYenSignForBackslashExamples],
   [servicesClusteredServiceStartsByItself.meta.id, servicesClusteredServiceStartsByItselfExamples],
   [tlsDotNetKeepsOldProtocols.meta.id, tlsDotNetKeepsOldProtocolsExamples],
   [tlsNoCommonProtocol.meta.id, tlsNoCommonProtocolExamples],

@@ -218,9 +218,19 @@ import officescanStartsBeforeItsDisk from './officescan/startsBeforeItsDisk';
 import officescanUnderscoreInServerName from './officescan/underscoreInServerName';
 import officescanVirtualNameMonitorReaction from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash from './officescan/yenSignForBackslash';
+import registryBytesIncomplete from './registry/bytesIncomplete';
+import registryBytesOfOtherVersion from './registry/bytesOfOtherVersion';
+import registryDeletionInExport from './registry/deletionInExport';
+import registryHeaderUnlikeEncoding from './registry/headerUnlikeEncoding';
+import registryNumberedControlSet from './registry/numberedControlSet';
 import registryServerKeyNamesANode from './registry/serverKeyNamesANode';
 import registrySynchronisedKeyDoesNotExist from './registry/synchronisedKeyDoesNotExist';
+import registryUnknownHeader from './registry/unknownHeader';
 import registryUnreadableLine from './registry/unreadableLine';
+import registryValueNeverSet from './registry/valueNeverSet';
+import registryValueSetTwice from './registry/valueSetTwice';
+import registryVendorKeySpelledTwoWays from './registry/vendorKeySpelledTwoWays';
+import registryYenSignForBackslash from './registry/yenSignForBackslash';
 import servicesClusteredServiceStartsByItself from './services/clusteredServiceStartsByItself';
 import tlsDotNetKeepsOldProtocols from './tls/dotNetKeepsOldProtocols';
 import tlsNoCommonProtocol from './tls/noCommonProtocol';
@@ -456,9 +466,19 @@ export const rules: readonly Rule[] = [
   officescanUnderscoreInServerName,
   officescanVirtualNameMonitorReaction,
   officescanYenSignForBackslash,
+  registryBytesIncomplete,
+  registryBytesOfOtherVersion,
+  registryDeletionInExport,
+  registryHeaderUnlikeEncoding,
+  registryNumberedControlSet,
   registryServerKeyNamesANode,
   registrySynchronisedKeyDoesNotExist,
+  registryUnknownHeader,
   registryUnreadableLine,
+  registryValueNeverSet,
+  registryValueSetTwice,
+  registryVendorKeySpelledTwoWays,
+  registryYenSignForBackslash,
   servicesClusteredServiceStartsByItself,
   tlsDotNetKeepsOldProtocols,
   tlsNoCommonProtocol,

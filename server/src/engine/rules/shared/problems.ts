@@ -28,3 +28,14 @@ export function excerpt(text: string, { start, end }: Span): string {
   const characters = [...line];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line;
 }
+
+/** The problems of these kinds, for a rule that speaks of no others. */
+export function onlyCodes<Code extends string, Wanted extends Code>(
+  problems: readonly SyntaxProblem<Code>[],
+  wanted: readonly Wanted[],
+): readonly SyntaxProblem<Wanted>[] {
+  return problems.flatMap((problem) => {
+    const code = wanted.find((one) => one === problem.code);
+    return code === undefined ? [] : [{ ...problem, code }];
+  });
+}

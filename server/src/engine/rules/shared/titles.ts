@@ -1,4 +1,4 @@
-import { type Message, message, template } from '../../messages/message';
+import { type Message, message, plain, template } from '../../messages/message';
 
 /** Titles of fixes that several rules share. */
 const texts = {
@@ -10,6 +10,9 @@ const texts = {
   moveLine: template({ en: 'Move "{name}" to a line of {address}', ja: '「{name}」を {address} の行に移す' }),
   saveAs: template({ en: 'Save as {encoding}', ja: '{encoding} で保存し直す' }),
   reopenAs: template({ en: 'Reopen as {encoding}', ja: '{encoding} で開き直す' }),
+  rewriteBytes: template({ en: 'Write the bytes of {name} anew', ja: '{name} のバイトを書き直す' }),
+  fold: { en: 'Put the missing backslashes', ja: '足りない「\\」を補う' },
+  yen: { en: 'Write backslashes', ja: '「\\」にする' },
 } as const;
 
 /** The title of a fix that puts `text` in place of what is there. */
@@ -49,3 +52,11 @@ export function saveAsTitle(encoding: string): Message {
 export function reopenAsTitle(encoding: string): Message {
   return message(texts.reopenAs, { encoding });
 }
+
+/** The title of a fix that writes the data of a registry value anew; `name` is the value's, with its quotation marks. */
+export function rewriteBytesTitle(name: string): Message {
+  return message(texts.rewriteBytes, { name });
+}
+
+export const foldTitle = plain(texts.fold);
+export const yenTitle = plain(texts.yen);

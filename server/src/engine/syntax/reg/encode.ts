@@ -7,6 +7,10 @@ import { escaped } from './quotes';
 const FOLD_AT = 77;
 const INDENT = '  ';
 
+/** Types of the registry, by their numbers in `hex(n):`. */
+const BINARY = 3;
+const MULTI_SZ = 7;
+
 /**
  * The data text `hex(7):…` of a REG_MULTI_SZ value as regedit writes it into a file of the given version: lower-case
  * bytes, folded at 78 characters, where the first line has room for the name. `name` is empty for the default value.
@@ -22,7 +26,15 @@ export function encodeMultiString(
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   if (version === 4 && units.some((unit) => unit > 0x7f)) return undefined;
   const bytes = version === 4 ? units : units.flatMap((unit) => [unit & 0xff, unit >> 8]);
-  const tag = 'hex(7):';
+  return encodeBytes(name, MULTI_SZ, bytes, newline);
+}
+
+/**
+ * The data text of a value of bytes as regedit writes it: `hex:…` for binary data, `hex(n):…` with the number of the type
+ * in hexadecimal for all others, folded like every value of bytes.
+ */
+export function encodeBytes(name: string, hexType: number, bytes: readonly number[], newline: string): string {
+  const tag = hexType === BINARY ? 'hex:' : `hex(${hexType.toString(16)}):`;
   return tag + folded(bytes, `${nameText(name)}=${tag}`.length, newline);
 }
 
