@@ -8,6 +8,7 @@ import type { DrwebFacts } from './vocabulary/drweb';
 import type { EncodingFacts } from './vocabulary/encodings';
 import type { FirewallFacts } from './vocabulary/firewall';
 import type { HostsFacts } from './vocabulary/hosts';
+import type { IniSettingFacts } from './vocabulary/iniSettings';
 import type { MoveFacts } from './vocabulary/move';
 import type { NetworkFacts } from './vocabulary/network';
 import type { OfficeScanFacts } from './vocabulary/officeScan';
@@ -25,6 +26,7 @@ export interface FactKinds
     ClusterSettingFacts,
     DrwebFacts,
     EncodingFacts,
+    IniSettingFacts,
     MoveFacts,
     FirewallFacts,
     HostsFacts,
@@ -48,6 +50,8 @@ export interface FactKinds
   };
   /** A file of ours that could not be read as text; nothing else is said of it. */
   fileDamage: { readonly damage: FileDamage; readonly bytes: number };
+  /** The file is so large that only a part of it was read, and nobody can write it again from that. */
+  excerptedFile: object;
   /** The file's markup is so broken that parts of it may be missed: what seems to be absent may be there all the same. */
   incompleteReading: object;
   /** A file that only a Windows computer has, whatever it says: an ofcscan.ini, a .reg export. */

@@ -1,25 +1,18 @@
 import type { FileKind } from '../files/kinds';
 import type { KnowledgeEntry } from '../knowledge/entry';
-import { iniKnowledge } from '../knowledge/lookup';
-import { ofcscanIniKeys } from '../knowledge/ofcscanIni';
-import { ofcserverIniKeys } from '../knowledge/ofcserverIni';
+import { iniTable } from '../knowledge/iniTables';
 import { isSecret } from '../knowledge/secrets';
 import type { AnalysedFile } from '../sites/analyse';
 import type { Site } from '../workspace';
 
-const ofcscan = iniKnowledge(ofcscanIniKeys);
-const ofcserver = iniKnowledge(ofcserverIniKeys);
-
 /** What is known of a key in a file of that kind. */
 export function iniEntry(kind: FileKind, key: string): KnowledgeEntry | undefined {
-  if (kind === 'ofcscan-ini') return ofcscan(key);
-  return kind === 'ofcserver-ini' ? ofcserver(key) : undefined;
+  return iniTable(kind)?.find(key);
 }
 
 /** All keys that are known in files of that kind. */
 export function iniKeys(kind: FileKind): readonly KnowledgeEntry[] {
-  if (kind === 'ofcscan-ini') return ofcscanIniKeys;
-  return kind === 'ofcserver-ini' ? ofcserverIniKeys : [];
+  return iniTable(kind)?.keys ?? [];
 }
 
 /** The value of the key in the same kind of file of each other node, but for a secret. */

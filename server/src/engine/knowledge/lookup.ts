@@ -1,6 +1,7 @@
 import { clpConfElements } from './clpConf';
 import type { KnowledgeEntry } from './entry';
 import { ipxferOptions } from './ipxferOptions';
+import { officeScanRegistryValues } from './officeScanRegistry';
 import { registryValues } from './registryValues';
 
 type Table = readonly KnowledgeEntry[];
@@ -27,10 +28,12 @@ export const elementKnowledge: (path: string) => KnowledgeEntry | undefined = el
 
 /**
  * Looks up a registry value, ignoring case. The key is the full one or begins below a control set or below `HKLM`; all
- * control sets are alike, and so are all network adapters.
+ * control sets are alike, so are all network adapters, and so are both views of the software of a 64-bit Windows.
  */
-export const registryKnowledge: (keyPath: string, valueName: string) => KnowledgeEntry | undefined =
-  valuesOf(registryValues);
+export const registryKnowledge: (keyPath: string, valueName: string) => KnowledgeEntry | undefined = valuesOf([
+  ...registryValues,
+  ...officeScanRegistryValues,
+]);
 
 /** Looks up an option of the mover by its letters, of either case. */
 export const ipxferOption: (name: string) => KnowledgeEntry | undefined = indexOf(ipxferOptions, ({ name }) => name);
@@ -53,7 +56,9 @@ function valuesOf(table: Table): (keyPath: string, valueName: string) => Knowled
 
 /** The lower-case key below its control set, wherever the hive is mounted; another key below `HKLM`. */
 function belowControlSet(key: string): string {
-  return key.replace(/^(?:(?:.*\\)?(?:currentcontrolset|controlset\d{3})|hkey_local_machine|hklm)\\/, '');
+  return key
+    .replace(/^(?:(?:.*\\)?(?:currentcontrolset|controlset\d{3})|hkey_local_machine|hklm)\\/, '')
+    .replace(/^software\\wow6432node\\/, 'software\\');
 }
 
 /** The key with its last GUID, which is the adapter's, as `{guid}`; an earlier one is the class of all adapters. */

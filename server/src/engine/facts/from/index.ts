@@ -17,6 +17,7 @@ import { readDrwebKey } from './drwebKey';
 import { readForeignFile, readHosts, readHostsOrigin } from './hosts';
 import { linesAfter } from './hostsAfterEdit';
 import { readHostsBytes } from './hostsBytes';
+import { readIniSettings } from './iniSettings';
 import { readMoveScript } from './moveScript';
 import { readNetshFirewall } from './netshFirewall';
 import { readOfcscanIni } from './ofcscanIni';
@@ -49,6 +50,7 @@ function readInto(facts: FactCollector, source: SourceFile, syntax: Syntax, befo
   readBytes(source, facts);
   if (source.archive !== undefined) facts.add('archivedFile', { start: 0, end: 0 }, { archive: source.archive });
   if (source.archiveProblem !== undefined) facts.add('archiveProblem', { start: 0, end: 0 }, source.archiveProblem);
+  if (source.excerpt !== undefined) facts.add('excerptedFile', { start: 0, end: 0 }, {});
   // Where a script stands matters even when nothing can be read in it.
   if (source.kind === 'cluster-script') readClusterScript(source, facts);
   if (source.kind === 'firewall-policy') facts.add('firewallEvidenceGap', { start: 0, end: 0 }, { gap: 'binary' });
@@ -93,6 +95,7 @@ function readContent(source: SourceFile, syntax: Syntax, facts: FactCollector, b
   const { kind } = source;
   if (ONLY_ON_WINDOWS.has(kind) || isCapturedKind(kind)) facts.add('windowsEvidence', { start: 0, end: 0 }, {});
   if (kind === 'ofcscan-ini' && syntax.format === 'ini') readOfcscanIni(syntax.tree, facts);
+  if (syntax.format === 'ini' && kind !== 'drweb-key') readIniSettings(kind, syntax.tree, facts);
   if (kind === 'drweb-key' && syntax.format === 'ini') readDrwebKey(syntax.tree, facts);
   if (syntax.format === 'hosts') readHostsFile(source, syntax.tree, facts, before);
   if (syntax.format === 'xml') readClpConfAgain(syntax, facts, before);

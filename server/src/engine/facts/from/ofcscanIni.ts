@@ -1,8 +1,8 @@
 import type { IniEntry, IniTree } from '../../syntax/ini';
-import type { PlacedText } from '../../syntax/placedText';
 import type { FactCollector } from '../collector';
 import { parsePort } from '../values/port';
 import { parseUncPath } from '../values/uncPath';
+import { unquoted } from './iniSettings';
 import { readManagementSettings, readProductPaths } from './ofcscanSettings';
 
 /**
@@ -34,11 +34,4 @@ function readPort(entry: IniEntry | undefined, role: 'server' | 'agent', facts: 
   const { key, line } = entry;
   const value = unquoted(entry.value);
   facts.add('portSetting', line, { key: facts.text(key), role, text: facts.text(value), port: parsePort(value.text) });
-}
-
-/** The value without quotation marks round it, which Windows discards (Microsoft Learn: GetPrivateProfileString). */
-function unquoted(value: PlacedText): PlacedText {
-  const { text, span } = value;
-  if (!/^(["']).+\1$/.test(text)) return value;
-  return { text: text.slice(1, -1), span: { start: span.start + 1, end: span.end - 1 } };
 }
