@@ -6,7 +6,7 @@ import type { Fact } from '../vocabulary';
 import { type FirewallProfileName, firewallProfiles } from '../vocabulary/firewall';
 import { type Addresses, addresses, type NodeAddress } from './addresses';
 import { rulesByPort } from './firewallIndex';
-import { echoRules, type JudgedPort, judge, portKey } from './firewallJudgement';
+import { echoRules, type JudgedPort, judge, peerBlocks, portKey } from './firewallJudgement';
 import { type ProfileStates, profileStates } from './firewallStates';
 import { type NeededPort, neededPorts } from './neededPorts';
 import { nodes } from './nodes';
@@ -20,6 +20,8 @@ export interface ComputerFirewall {
   readonly isServer: boolean;
   /** The list of the computer's own rules. */
   readonly list: Fact<'firewallRuleList'>;
+  /** Every rule of the computer's own is in the list, as far as the file shows: what is not in it is not there. */
+  readonly whole: boolean;
   /** Every own rule and every profile is known, and all of them filter: what is not open is closed. */
   readonly certain: boolean;
   readonly states: ProfileStates;
@@ -58,13 +60,14 @@ export const firewall = defineView({
     const scripts = new Set(facts.all('registryScript').map(({ at }) => at.path));
     return [...groupBy(facts.all('firewallRuleList'), keyOf)].flatMap(([key, lists]) => {
       const list = mainList(lists);
-      if (list === undefined) return [];
-      const computer = computers.of(list.at.path)?.name;
-      const whole = list.whole && !scripts.has(list.at.path) && computer !== undefined;
-      const evidence = { list, whole, rules: rules.get(key) ?? [], profiles: profiles.get(key) ?? [] };
+      const computer = list && computers.of(list.at.path)?.name;
+      const needs = needed.of(computer);
+      if (list === undefined || needs.length === 0) return [];
+      const whole = list.whole && !scripts.has(list.at.path);
+      const evidence = { list, whole, rules: rulesOf(list, rules.get(key)), profiles: profiles.get(key) ?? [] };
       const isServer = needed.isServer(computer);
       const network = networkOf(known, isServer ? servers : [], computer);
-      return [{ computer, isServer, ...computerFirewall(evidence, needed.of(computer), network) }];
+      return [{ computer, isServer, ...computerFirewall(evidence, needs, network, computer !== undefined) }];
     });
   },
 });
@@ -79,9 +82,25 @@ interface Captured {
 /** Where the computer stands among the servers. */
 type Network = Pick<ComputerFirewall, 'peers' | 'own'>;
 
-/** Without a list of the computer's own rules, those of group policy alone tell nothing. */
+/** The list that tells most. Without one of the computer's own rules, those of group policy tell nothing. */
 function mainList(lists: readonly Fact<'firewallRuleList'>[]): Fact<'firewallRuleList'> | undefined {
-  return lists.find(({ origin }) => origin === 'local') ?? lists.find(({ origin }) => origin === 'legacy');
+  const local = lists.filter(({ origin }) => origin === 'local');
+  const best = local.find(({ whole, showsPrograms }) => whole && showsPrograms) ?? local.find(({ whole }) => whole);
+  return best ?? local[0] ?? lists.find(({ origin }) => origin === 'legacy');
+}
+
+/**
+ * The rules of the list's own file and those of group policy: what another capture of the same computer says of the same
+ * rules would count twice. A rule that stands twice under one id counts as it stands last, as on import.
+ */
+function rulesOf(
+  list: Fact<'firewallRuleList'>,
+  rules: readonly Fact<'firewallRule'>[] = [],
+): readonly Fact<'firewallRule'>[] {
+  const own = rules.filter(
+    ({ origin, at }) => origin === 'policy' || (origin === list.origin && at.path === list.at.path),
+  );
+  return [...new Map(own.map((rule) => [`${rule.origin} ${rule.id}`, rule])).values()];
 }
 
 function networkOf(known: Addresses, servers: readonly string[], computer: string | undefined): Network {
@@ -97,38 +116,33 @@ function computerFirewall(
   { list, whole, rules, profiles }: Captured,
   needs: readonly NeededPort[],
   network: Network,
+  isNamed: boolean,
 ): Omit<ComputerFirewall, 'computer' | 'isServer'> {
   const isLegacy = list.origin === 'legacy';
-  // Later systems keep the lists of their predecessors without using them.
-  const own = latest(rules.filter(({ origin }) => isLegacy === (origin === 'legacy')));
   const states = profileStates(profiles);
   // Windows XP and Server 2003 know no public networks.
   const names = firewallProfiles.filter((name) => !isLegacy || name !== 'public');
   const filtering = names.filter((name) => states.get(name)?.filters);
   const isKnown = names.every((name) => states.get(name)?.enabled !== undefined);
-  const certain = whole && !isLegacy && list.showsPrograms && isKnown && filtering.length === names.length;
+  const filtersAll = isKnown && filtering.length === names.length;
   const evidence = {
-    at: rulesByPort(own),
+    at: rulesByPort(rules),
     showsPrograms: list.showsPrograms,
     states,
     filtering,
     needs: new Set(needs.map(({ protocol, port }) => portKey(protocol, port))),
-    ...network,
+    blocksPeers: peerBlocks(network),
   };
   const judged = (need: NeededPort) => judge(need, evidence);
   return {
     list,
-    certain,
+    whole,
+    certain: whole && isNamed && !isLegacy && list.showsPrograms && filtersAll,
     states,
     filtering,
     ports: needs.map(judged),
-    echo: echoRules(own, evidence),
+    echo: echoRules(rules, evidence),
     ...network,
     judge: (owner, protocol, port) => judged({ owner, protocol, port, certain: false, setting: undefined }),
   };
-}
-
-/** A rule that stands twice under one id counts as it stands last, as on import. */
-function latest(rules: readonly Fact<'firewallRule'>[]): readonly Fact<'firewallRule'>[] {
-  return [...new Map(rules.map((rule) => [`${rule.origin} ${rule.id}`, rule])).values()];
 }

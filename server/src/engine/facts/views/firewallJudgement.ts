@@ -36,8 +36,8 @@ export interface FirewallEvidence {
   readonly filtering: readonly FirewallProfileName[];
   /** What else is needed, by `portKey`. */
   readonly needs: ReadonlySet<string>;
-  readonly peers: readonly NodeAddress[];
-  readonly own: readonly IpAddress[];
+  /** Whether the remote addresses of a rule hold one of another server of the cluster. */
+  readonly blocksPeers: (rule: Rule) => boolean;
 }
 
 const PROTOCOLS = { TCP: 6, UDP: 17 } as const;
@@ -119,8 +119,22 @@ function blocksNeed(rule: Rule, need: NeededPort, evidence: FirewallEvidence): b
   const { remote } = rule;
   if (remote === undefined) return true;
   if (need.owner !== 'CLUSTERPRO') return false;
-  const parsed = evidence.peers.flatMap(({ address }) => parseIpAddress(address) ?? []);
-  return parsed.some((peer) => remote.value.some((entry) => covers(entry, peer, evidence.own) === true));
+  return evidence.blocksPeers(rule);
+}
+
+/** Tells which rules are for an address of another server. Long lists of strangers are gone through once a rule. */
+export function peerBlocks({ peers, own }: { peers: readonly NodeAddress[]; own: readonly IpAddress[] }) {
+  const byAddress = new Map(peers.map(({ address }) => [address, parseIpAddress(address)]));
+  const parsed = [...byAddress.values()].filter((address) => address !== undefined);
+  const asked = new Map<Rule, boolean>();
+  return (rule: Rule): boolean => {
+    const known = asked.get(rule);
+    if (known !== undefined) return known;
+    const entries = rule.remote?.value ?? [];
+    const answer = parsed.some((peer) => entries.some((entry) => covers(entry, peer, own) === true));
+    asked.set(rule, answer);
+    return answer;
+  };
 }
 
 /** The rule that comes nearest to opening the port. */

@@ -45,7 +45,14 @@ export default defineRule({
   check({ views: { firewall }, report }) {
     for (const one of firewall) {
       // The older systems keep the types of ICMP apart from their lists, in no export that is asked for.
-      if (!one.isServer || one.filtering.length === 0 || one.echo.length > 0 || one.list.origin === 'legacy') continue;
+      if (
+        !one.isServer ||
+        !one.whole ||
+        one.filtering.length === 0 ||
+        one.echo.length > 0 ||
+        one.list.origin === 'legacy'
+      )
+        continue;
       report({
         message: 'closed',
         at: one.list.heading,

@@ -56,7 +56,7 @@ export default defineRule({
     },
   },
   check({ views: { firewall }, report }) {
-    for (const one of firewall) {
+    for (const one of firewall.filter(({ whole }) => whole)) {
       for (const port of one.ports) {
         const { setting } = port.need;
         if (setting === undefined || !port.closed || port.because.why !== 'missing') continue;

@@ -42,16 +42,16 @@ export default defineRule({
     en: {
       why: 'The heartbeat, the mirror and the managing tools of CLUSTERPRO each have ports of their own, and Windows Firewall blocks whatever no rule lets in. A server whose heartbeat does not arrive is taken for dead: the other one starts the group too, and both write to their disks. The ports are those of the guide, or of the version that clusterconf.json declares.',
       whenItIsFine:
-        'Ports that were changed in the cluster are others than these. Rules of a group policy are in HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall; put an export of that key beside. It is an error only where all rules and all profiles are in the export and the firewall is on; a list without the rules of Windows itself is taken for an extract. The firewall of OfficeScan is another one, which no file shows: it needs the same ports in its own policy.',
+        'Ports that were changed in the cluster are others than these. Rules of a group policy are in HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall; put an export of that key beside. It is an error only where all rules and all profiles are in the export and the firewall is on; of a list without the rules of Windows itself, which is an extract, and of a file made for import nothing is said. The firewall of OfficeScan is another one, which no file shows: it needs the same ports in its own policy.',
     },
     ja: {
       why: 'CLUSTERPRO はハートビート、ミラー、管理画面にそれぞれポートを使い、Windows ファイアウォールは許可のない通信をブロックします。ハートビートが届かないサーバは停止したとみなされ、もう一方でもグループが起動して、両方がディスクに書き込みます。必要なポートは手順書、または clusterconf.json に書いたバージョンのものです。',
       whenItIsFine:
-        'クラスタのポート番号を変更している場合は、番号が異なります。グループポリシーの規則は HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall にあるため、そのキーのエクスポートも並べて置いてください。すべての規則とプロファイルがあり、ファイアウォールが有効な場合だけエラーになります。Windows 標準の規則を含まない一覧は一部とみなします。ウイルスバスター Corp. のファイアウォールは別のもので、ファイルからは分かりません。そのポリシーでも同じポートを許可する必要があります。',
+        'クラスタのポート番号を変更している場合は、番号が異なります。グループポリシーの規則は HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall にあるため、そのキーのエクスポートも並べて置いてください。すべての規則とプロファイルがあり、ファイアウォールが有効な場合だけエラーになります。Windows 標準の規則を含まない一覧や、インポート用のファイルは判定しません。ウイルスバスター Corp. のファイアウォールは別のもので、ファイルからは分かりません。そのポリシーでも同じポートを許可する必要があります。',
     },
   },
   check({ views: { firewall, neededPorts }, report }) {
-    for (const one of firewall) {
+    for (const one of firewall.filter(({ whole }) => whole)) {
       const ports = one.ports.filter(
         ({ closed, because, need }) => closed && because.why === 'missing' && need.owner === 'CLUSTERPRO',
       );
@@ -68,13 +68,13 @@ export default defineRule({
   },
 });
 
-const marked = (rules: readonly string[]) => firewallFile('; 𠮷野', ...profiles, rulesKey(rules, `⟦${RULES_KEY}⟧`));
+const marked = (rules: readonly string[]) => firewallFile(...profiles, rulesKey(rules, `⟦${RULES_KEY}⟧`));
 
 export const examples: RuleExamples = [
   {
-    name: 'a server that opens nothing, in what may have been changed by hand',
-    files: { 'clp.conf': guideCluster, 'server1/firewall.reg': marked([openings.echo]) },
-    finds: ['maybeClosed'],
+    name: 'a server that opens nothing to the cluster',
+    files: { 'clp.conf': guideCluster, '𠮷野/server1/firewall.reg': marked([openings.echo]) },
+    finds: ['closed'],
   },
   {
     name: 'an export that lacks the port of the heartbeat',
@@ -138,6 +138,15 @@ export const examples: RuleExamples = [
           'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\FirewallRules',
         ),
       ),
+    },
+    finds: [],
+  },
+  {
+    name: 'an extract, and a file that was written to be imported',
+    files: {
+      'clp.conf': guideCluster,
+      'server1/firewall.reg': firewallFile(...profiles, `[${RULES_KEY}]`),
+      'server2/firewall.reg': firewallFile('; 𠮷野', ...profiles, rulesKey([])),
     },
     finds: [],
   },
