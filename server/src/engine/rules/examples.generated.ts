@@ -166,6 +166,17 @@ import hostsUtf8WithoutMark, { examples as hostsUtf8WithoutMarkExamples } from '
 import hostsVirtualNameMissing, { examples as hostsVirtualNameMissingExamples } from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode, { examples as hostsVirtualNameOnANodeExamples } from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp, { examples as hostsVirtualNameOnAnotherFloatingIpExamples } from './hosts/virtualNameOnAnotherFloatingIp';
+import moveCertificateOfAnotherServer, { examples as moveCertificateOfAnotherServerExamples } from './move/certificateOfAnotherServer';
+import moveDashNotHyphen, { examples as moveDashNotHyphenExamples } from './move/dashNotHyphen';
+import moveLogonScriptOfAnotherServer, { examples as moveLogonScriptOfAnotherServerExamples } from './move/logonScriptOfAnotherServer';
+import moveOptionMissing, { examples as moveOptionMissingExamples } from './move/optionMissing';
+import moveOptionUnknown, { examples as moveOptionUnknownExamples } from './move/optionUnknown';
+import movePasswordInScript, { examples as movePasswordInScriptExamples } from './move/passwordInScript';
+import movePortDiffersFromTarget, { examples as movePortDiffersFromTargetExamples } from './move/portDiffersFromTarget';
+import movePortOutOfRange, { examples as movePortOutOfRangeExamples } from './move/portOutOfRange';
+import moveProgramOfOtherBits, { examples as moveProgramOfOtherBitsExamples } from './move/programOfOtherBits';
+import moveTargetIsANode, { examples as moveTargetIsANodeExamples } from './move/targetIsANode';
+import moveUrlOfOtherScheme, { examples as moveUrlOfOtherSchemeExamples } from './move/urlOfOtherScheme';
 import networkBindListRemoved, { examples as networkBindListRemovedExamples } from './network/bindListRemoved';
 import networkBindListsDiffer, { examples as networkBindListsDifferExamples } from './network/bindListsDiffer';
 import networkBindOrderDoesNotDecide, { examples as networkBindOrderDoesNotDecideExamples } from './network/bindOrderDoesNotDecide';
@@ -414,6 +425,17 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [hostsVirtualNameMissing.meta.id, hostsVirtualNameMissingExamples],
   [hostsVirtualNameOnANode.meta.id, hostsVirtualNameOnANodeExamples],
   [hostsVirtualNameOnAnotherFloatingIp.meta.id, hostsVirtualNameOnAnotherFloatingIpExamples],
+  [moveCertificateOfAnotherServer.meta.id, moveCertificateOfAnotherServerExamples],
+  [moveDashNotHyphen.meta.id, moveDashNotHyphenExamples],
+  [moveLogonScriptOfAnotherServer.meta.id, moveLogonScriptOfAnotherServerExamples],
+  [moveOptionMissing.meta.id, moveOptionMissingExamples],
+  [moveOptionUnknown.meta.id, moveOptionUnknownExamples],
+  [movePasswordInScript.meta.id, movePasswordInScriptExamples],
+  [movePortDiffersFromTarget.meta.id, movePortDiffersFromTargetExamples],
+  [movePortOutOfRange.meta.id, movePortOutOfRangeExamples],
+  [moveProgramOfOtherBits.meta.id, moveProgramOfOtherBitsExamples],
+  [moveTargetIsANode.meta.id, moveTargetIsANodeExamples],
+  [moveUrlOfOtherScheme.meta.id, moveUrlOfOtherSchemeExamples],
   [networkBindListRemoved.meta.id, networkBindListRemovedExamples],
   [networkBindListsDiffer.meta.id, networkBindListsDifferExamples],
   [networkBindOrderDoesNotDecide.meta.id, networkBindOrderDoesNotDecideExamples],

@@ -166,6 +166,17 @@ import hostsUtf8WithoutMark from './hosts/utf8WithoutMark';
 import hostsVirtualNameMissing from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp from './hosts/virtualNameOnAnotherFloatingIp';
+import moveCertificateOfAnotherServer from './move/certificateOfAnotherServer';
+import moveDashNotHyphen from './move/dashNotHyphen';
+import moveLogonScriptOfAnotherServer from './move/logonScriptOfAnotherServer';
+import moveOptionMissing from './move/optionMissing';
+import moveOptionUnknown from './move/optionUnknown';
+import movePasswordInScript from './move/passwordInScript';
+import movePortDiffersFromTarget from './move/portDiffersFromTarget';
+import movePortOutOfRange from './move/portOutOfRange';
+import moveProgramOfOtherBits from './move/programOfOtherBits';
+import moveTargetIsANode from './move/targetIsANode';
+import moveUrlOfOtherScheme from './move/urlOfOtherScheme';
 import networkBindListRemoved from './network/bindListRemoved';
 import networkBindListsDiffer from './network/bindListsDiffer';
 import networkBindOrderDoesNotDecide from './network/bindOrderDoesNotDecide';
@@ -414,6 +425,17 @@ export const rules: readonly Rule[] = [
   hostsVirtualNameMissing,
   hostsVirtualNameOnANode,
   hostsVirtualNameOnAnotherFloatingIp,
+  moveCertificateOfAnotherServer,
+  moveDashNotHyphen,
+  moveLogonScriptOfAnotherServer,
+  moveOptionMissing,
+  moveOptionUnknown,
+  movePasswordInScript,
+  movePortDiffersFromTarget,
+  movePortOutOfRange,
+  moveProgramOfOtherBits,
+  moveTargetIsANode,
+  moveUrlOfOtherScheme,
   networkBindListRemoved,
   networkBindListsDiffer,
   networkBindOrderDoesNotDecide,
