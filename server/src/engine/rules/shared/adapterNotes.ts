@@ -66,3 +66,10 @@ const bindListText = template({ en: 'the list {list}', ja: 'リスト {list} で
 export function bindListNote(at: Location, list: string): Related {
   return { at, message: message(bindListText, { list }) };
 }
+
+const firstText = template({ en: 'on {server} {adapter} comes first', ja: '{server} では {adapter} が上位です' });
+
+/** Where a server has another adapter in front. */
+export function firstNote(at: Location, server: string, adapter: string): Related {
+  return { at, message: message(firstText, { server, adapter }) };
+}

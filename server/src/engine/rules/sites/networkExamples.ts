@@ -79,3 +79,8 @@ export function connection(guid: string, name: string): string {
 export function windowsBuild(build: number): string {
   return [`[${CURRENT_VERSION}]`, `"CurrentBuildNumber"="${build}"`].join(NEWLINE);
 }
+
+/** The key that holds the computer's own name. */
+export function computerName(name: string): string {
+  return [`[${CONTROL_SET}\\Control\\ComputerName\\ComputerName]`, `"ComputerName"="${name}"`].join(NEWLINE);
+}
