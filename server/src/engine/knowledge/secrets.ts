@@ -23,6 +23,14 @@ const inRegistry: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Whether a value of the registry must not appear in any output, nor its name: some keys, as those of SNMP communities,
+ * keep the secret there. `path` is that of its key.
+ */
+export function isSecretValue(path: string, name: string, data: string): boolean {
+  return SECRET_KEY.test(path.slice(path.lastIndexOf('\\') + 1)) || isSecret(name, data);
+}
+
 /** Whether the value of a key must not appear in any output. */
 export function isSecret(key: string, value: string): boolean {
   // Full-width letters are a slip of the input method, and what stands behind them is as secret.

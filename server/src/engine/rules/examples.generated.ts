@@ -177,14 +177,19 @@ import movePortOutOfRange, { examples as movePortOutOfRangeExamples } from './mo
 import moveProgramOfOtherBits, { examples as moveProgramOfOtherBitsExamples } from './move/programOfOtherBits';
 import moveTargetIsANode, { examples as moveTargetIsANodeExamples } from './move/targetIsANode';
 import moveUrlOfOtherScheme, { examples as moveUrlOfOtherSchemeExamples } from './move/urlOfOtherScheme';
+import networkAdapterOrderDiffers, { examples as networkAdapterOrderDiffersExamples } from './network/adapterOrderDiffers';
 import networkBindListRemoved, { examples as networkBindListRemovedExamples } from './network/bindListRemoved';
 import networkBindListsDiffer, { examples as networkBindListsDifferExamples } from './network/bindListsDiffer';
 import networkBindOrderDoesNotDecide, { examples as networkBindOrderDoesNotDecideExamples } from './network/bindOrderDoesNotDecide';
+import networkCaptureInUnknownLanguage, { examples as networkCaptureInUnknownLanguageExamples } from './network/captureInUnknownLanguage';
+import networkCaptureOfAnotherComputer, { examples as networkCaptureOfAnotherComputerExamples } from './network/captureOfAnotherComputer';
 import networkClusterAddressByDhcp, { examples as networkClusterAddressByDhcpExamples } from './network/clusterAddressByDhcp';
 import networkClusterAddressNotFound, { examples as networkClusterAddressNotFoundExamples } from './network/clusterAddressNotFound';
+import networkFasterHeartbeatLink, { examples as networkFasterHeartbeatLinkExamples } from './network/fasterHeartbeatLink';
 import networkFileSharingOrder, { examples as networkFileSharingOrderExamples } from './network/fileSharingOrder';
 import networkFloatingIpOnBothServers, { examples as networkFloatingIpOnBothServersExamples } from './network/floatingIpOnBothServers';
 import networkFloatingIpSetByHand, { examples as networkFloatingIpSetByHandExamples } from './network/floatingIpSetByHand';
+import networkGarbledCapture, { examples as networkGarbledCaptureExamples } from './network/garbledCapture';
 import networkGatewayOnHeartbeat, { examples as networkGatewayOnHeartbeatExamples } from './network/gatewayOnHeartbeat';
 import networkGhostInBindOrder, { examples as networkGhostInBindOrderExamples } from './network/ghostInBindOrder';
 import networkHeartbeatAbovePublic, { examples as networkHeartbeatAbovePublicExamples } from './network/heartbeatAbovePublic';
@@ -193,6 +198,7 @@ import networkMirrorOnPublicNetwork, { examples as networkMirrorOnPublicNetworkE
 import networkNetworksOverlap, { examples as networkNetworksOverlapExamples } from './network/networksOverlap';
 import networkSelfAssignedAddress, { examples as networkSelfAssignedAddressExamples } from './network/selfAssignedAddress';
 import networkSeveralGateways, { examples as networkSeveralGatewaysExamples } from './network/severalGateways';
+import networkUnlinkedAdapterAbovePublic, { examples as networkUnlinkedAdapterAbovePublicExamples } from './network/unlinkedAdapterAbovePublic';
 import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
 import officescanFloatingIpNotReactivated, { examples as officescanFloatingIpNotReactivatedExamples } from './officescan/floatingIpNotReactivated';
 import officescanFolderNameMistyped, { examples as officescanFolderNameMistypedExamples } from './officescan/folderNameMistyped';
@@ -436,14 +442,19 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [moveProgramOfOtherBits.meta.id, moveProgramOfOtherBitsExamples],
   [moveTargetIsANode.meta.id, moveTargetIsANodeExamples],
   [moveUrlOfOtherScheme.meta.id, moveUrlOfOtherSchemeExamples],
+  [networkAdapterOrderDiffers.meta.id, networkAdapterOrderDiffersExamples],
   [networkBindListRemoved.meta.id, networkBindListRemovedExamples],
   [networkBindListsDiffer.meta.id, networkBindListsDifferExamples],
   [networkBindOrderDoesNotDecide.meta.id, networkBindOrderDoesNotDecideExamples],
+  [networkCaptureInUnknownLanguage.meta.id, networkCaptureInUnknownLanguageExamples],
+  [networkCaptureOfAnotherComputer.meta.id, networkCaptureOfAnotherComputerExamples],
   [networkClusterAddressByDhcp.meta.id, networkClusterAddressByDhcpExamples],
   [networkClusterAddressNotFound.meta.id, networkClusterAddressNotFoundExamples],
+  [networkFasterHeartbeatLink.meta.id, networkFasterHeartbeatLinkExamples],
   [networkFileSharingOrder.meta.id, networkFileSharingOrderExamples],
   [networkFloatingIpOnBothServers.meta.id, networkFloatingIpOnBothServersExamples],
   [networkFloatingIpSetByHand.meta.id, networkFloatingIpSetByHandExamples],
+  [networkGarbledCapture.meta.id, networkGarbledCaptureExamples],
   [networkGatewayOnHeartbeat.meta.id, networkGatewayOnHeartbeatExamples],
   [networkGhostInBindOrder.meta.id, networkGhostInBindOrderExamples],
   [networkHeartbeatAbovePublic.meta.id, networkHeartbeatAbovePublicExamples],
@@ -452,6 +463,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [networkNetworksOverlap.meta.id, networkNetworksOverlapExamples],
   [networkSelfAssignedAddress.meta.id, networkSelfAssignedAddressExamples],
   [networkSeveralGateways.meta.id, networkSeveralGatewaysExamples],
+  [networkUnlinkedAdapterAbovePublic.meta.id, networkUnlinkedAdapterAbovePublicExamples],
   [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],
   [officescanFloatingIpNotReactivated.meta.id, officescanFloatingIpNotReactivatedExamples],
   [officescanFolderNameMistyped.meta.id, officescanFolderNameMistypedExamples],

@@ -177,14 +177,19 @@ import movePortOutOfRange from './move/portOutOfRange';
 import moveProgramOfOtherBits from './move/programOfOtherBits';
 import moveTargetIsANode from './move/targetIsANode';
 import moveUrlOfOtherScheme from './move/urlOfOtherScheme';
+import networkAdapterOrderDiffers from './network/adapterOrderDiffers';
 import networkBindListRemoved from './network/bindListRemoved';
 import networkBindListsDiffer from './network/bindListsDiffer';
 import networkBindOrderDoesNotDecide from './network/bindOrderDoesNotDecide';
+import networkCaptureInUnknownLanguage from './network/captureInUnknownLanguage';
+import networkCaptureOfAnotherComputer from './network/captureOfAnotherComputer';
 import networkClusterAddressByDhcp from './network/clusterAddressByDhcp';
 import networkClusterAddressNotFound from './network/clusterAddressNotFound';
+import networkFasterHeartbeatLink from './network/fasterHeartbeatLink';
 import networkFileSharingOrder from './network/fileSharingOrder';
 import networkFloatingIpOnBothServers from './network/floatingIpOnBothServers';
 import networkFloatingIpSetByHand from './network/floatingIpSetByHand';
+import networkGarbledCapture from './network/garbledCapture';
 import networkGatewayOnHeartbeat from './network/gatewayOnHeartbeat';
 import networkGhostInBindOrder from './network/ghostInBindOrder';
 import networkHeartbeatAbovePublic from './network/heartbeatAbovePublic';
@@ -193,6 +198,7 @@ import networkMirrorOnPublicNetwork from './network/mirrorOnPublicNetwork';
 import networkNetworksOverlap from './network/networksOverlap';
 import networkSelfAssignedAddress from './network/selfAssignedAddress';
 import networkSeveralGateways from './network/severalGateways';
+import networkUnlinkedAdapterAbovePublic from './network/unlinkedAdapterAbovePublic';
 import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
 import officescanFloatingIpNotReactivated from './officescan/floatingIpNotReactivated';
 import officescanFolderNameMistyped from './officescan/folderNameMistyped';
@@ -436,14 +442,19 @@ export const rules: readonly Rule[] = [
   moveProgramOfOtherBits,
   moveTargetIsANode,
   moveUrlOfOtherScheme,
+  networkAdapterOrderDiffers,
   networkBindListRemoved,
   networkBindListsDiffer,
   networkBindOrderDoesNotDecide,
+  networkCaptureInUnknownLanguage,
+  networkCaptureOfAnotherComputer,
   networkClusterAddressByDhcp,
   networkClusterAddressNotFound,
+  networkFasterHeartbeatLink,
   networkFileSharingOrder,
   networkFloatingIpOnBothServers,
   networkFloatingIpSetByHand,
+  networkGarbledCapture,
   networkGatewayOnHeartbeat,
   networkGhostInBindOrder,
   networkHeartbeatAbovePublic,
@@ -452,6 +463,7 @@ export const rules: readonly Rule[] = [
   networkNetworksOverlap,
   networkSelfAssignedAddress,
   networkSeveralGateways,
+  networkUnlinkedAdapterAbovePublic,
   officescanAgentPortEqualsServerPort,
   officescanFloatingIpNotReactivated,
   officescanFolderNameMistyped,

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import type { Site } from '../../workspace';
 import type { Hover } from '../hover';
 import { knowledgeLines } from './knowledgeLines';
+import { dataLines } from './registryData';
 import { addressLines } from './roleLines';
 
 const adapter = template({
@@ -22,7 +23,9 @@ export function registryHover(tree: RegTree, file: AnalysedFile, site: Site, off
   const order = site.facts
     .all('bindOrder')
     .find(({ at }) => at.path === file.source.path && at.span.start === value.span.start);
-  const here = [...(order === undefined ? [] : adapterLines(order, site)), ...addressesIn(value.data, file, site)];
+  // The adapters of an order say more than their numbers.
+  const plain = order === undefined ? dataLines(value, tree) : adapterLines(order, site);
+  const here = [...plain, ...addressesIn(value.data, file, site)];
   const lines = [...here, ...(entry === undefined ? [] : knowledgeLines(entry))];
   return lines.length === 0 ? undefined : { span: value.span, title: value.isDefault ? '@' : value.name.text, lines };
 }

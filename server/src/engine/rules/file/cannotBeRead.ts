@@ -1,4 +1,5 @@
 import { detectKind } from '../../files/detectKind';
+import type { EncodingName } from '../../files/encoding';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
@@ -13,7 +14,7 @@ export default defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'file',
-  reads: ['fileDamage'],
+  reads: ['fileDamage', 'fileEncoding'],
   sources: [{ document: 'WHATWG: Encoding Standard' }],
   messages: {
     binary: template({
@@ -23,6 +24,10 @@ export default defineRule({
     undecodable: template({
       en: 'Some bytes of the file are text in none of the known encodings: it is damaged, or from a system of another language. Names in it may be read wrongly; copy it anew, without any conversion.',
       ja: 'どの文字コードでも読めない部分があり、名前が文字化けしている可能性があります。変換せずにサーバからコピーし直してください。',
+    }),
+    cutOff: template({
+      en: 'The file is UTF-16 and ends within a character ({bytes} bytes): it was cut off, and what followed is missing. Take it from the server again.',
+      ja: 'UTF-16 のファイルが文字の途中で終わっています ({bytes} バイト)。以降の内容が失われている可能性があります。取得し直してください。',
     }),
     empty: template({
       en: 'The file is empty. The capture may have failed; take it from the server again.',
@@ -52,12 +57,32 @@ export default defineRule({
       if (damage === 'binary') report({ message: 'binary', at });
       if (damage === 'empty') report({ message: 'empty', at, severity: 'warning' });
       if (damage === 'too-large') report({ message: 'tooLarge', at, severity: 'info', args: { bytes } });
-      if (damage === 'undecodable') report({ message: 'undecodable', at, severity: 'warning' });
+      if (damage !== 'undecodable') continue;
+      // Every character of UTF-16 takes two bytes, or four.
+      const isCutOff = bytes % 2 === 1 && facts.all('fileEncoding').some((one) => isUtf16(one.encoding));
+      if (isCutOff) report({ message: 'cutOff', at, severity: 'warning', args: { bytes } });
+      else report({ message: 'undecodable', at, severity: 'warning' });
     }
   },
 });
 
+function isUtf16(encoding: EncodingName): boolean {
+  return encoding === 'utf-16le' || encoding === 'utf-16be';
+}
+
 export const examples: RuleExamples = [
+  {
+    name: 'an export of which a part has arrived',
+    files: {
+      'a.reg': {
+        text: '⟦⟧Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\ufffd',
+        encoding: 'utf-16le',
+        bom: true,
+        damage: 'undecodable',
+      },
+    },
+    finds: ['cutOff'],
+  },
   {
     name: 'a file of NULs, an empty one, and one that is too large',
     files: {

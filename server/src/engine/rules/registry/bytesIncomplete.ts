@@ -8,7 +8,8 @@ import { stringsData } from '../../syntax/reg/values';
 import { type Span, span } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule, type Place } from '../rule';
-import { excerpt, limited, onlyCodes } from '../shared/problems';
+import { limited, onlyCodes } from '../shared/problems';
+import { isHidden, shownName, shownText } from '../shared/regShown';
 import { bytesOfOwnVersion, bytesOfText, MULTI_SZ } from '../shared/regStrings';
 import { handWrittenValues, newlineOfReg } from '../shared/regTree';
 import { foldTitle, rewriteBytesTitle } from '../shared/titles';
@@ -61,15 +62,16 @@ export default defineSyntaxRule({
     const lostLines = new Set(broken.map(({ span: { start } }) => start));
     for (const { code, span: at } of limited(broken).shown) {
       const fixes = unfoldedLines(tree, at, place);
-      report({ message: code, at: place(at), args: { text: excerpt(tree.text, at) }, fixes });
+      report({ message: code, at: place(at), args: { text: shownText(tree, at) }, fixes });
     }
     for (const value of handWrittenValues(tree)) {
       const found = incomplete(value, tree);
       // A comma before lines that were cut off is told with these.
       if (found === undefined || lostLines.has(firstBehind(tree.text, value.data.end))) continue;
       const at = place(value.data);
-      const name = value.isDefault ? '@' : `"${value.name.text}"`;
-      const fixes = found.bytes === undefined ? [] : [rewritten(value, found.bytes, name, tree, place)];
+      const name = shownName(value, tree);
+      const fixes =
+        found.bytes === undefined || isHidden(value, tree) ? [] : [rewritten(value, found.bytes, name, tree, place)];
       if (found.message === 'oddBytes') report({ message: 'oddBytes', at, args: { name, count: found.count }, fixes });
       else if (found.message === 'notEnded') report({ message: 'notEnded', at, args: { name }, fixes });
       else report({ message: 'trailingComma', at, severity: 'info', args: { name } });

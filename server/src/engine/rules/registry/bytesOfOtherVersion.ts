@@ -3,6 +3,7 @@ import { template } from '../../messages/message';
 import { encodeBytes } from '../../syntax/reg/encode';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule } from '../rule';
+import { isHidden, shownName } from '../shared/regShown';
 import { bytesOfOwnVersion, bytesOfText } from '../shared/regStrings';
 import { handWrittenValues, newlineOfReg } from '../shared/regTree';
 import { rewriteBytesTitle } from '../shared/titles';
@@ -45,10 +46,10 @@ export default defineSyntaxRule({
     for (const value of handWrittenValues(tree)) {
       const right = bytesOfOwnVersion(bytesOfText(value, tree) ?? new Uint8Array(), version);
       if (right === undefined || value.hexType === undefined) continue;
-      const name = value.isDefault ? '@' : `"${value.name.text}"`;
+      const name = shownName(value, tree);
       const data = encodeBytes(value.name.text, value.hexType, right, newlineOfReg(tree));
       const at = place(value.data);
-      const fixes = [replacement(rewriteBytesTitle(name), 'suggested', at, data)];
+      const fixes = isHidden(value, tree) ? [] : [replacement(rewriteBytesTitle(name), 'suggested', at, data)];
       report({ message: version === 5 ? 'ansi' : 'wide', at, args: { name }, fixes });
     }
   },

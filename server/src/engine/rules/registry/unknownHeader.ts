@@ -4,7 +4,7 @@ import { template } from '../../messages/message';
 import type { RegTree } from '../../syntax/reg/tree';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule, type Place } from '../rule';
-import { excerpt } from '../shared/problems';
+import { shownText } from '../shared/regShown';
 import { newlineOfReg } from '../shared/regTree';
 import { addTitle, writeTitle } from '../shared/titles';
 
@@ -46,7 +46,7 @@ export default defineSyntaxRule({
     const at = place(problem.span);
     const fixes = headerFixes(header, tree, place);
     if (tree.version !== undefined) report({ message: 'notFirst', at, severity: 'warning', args: { header }, fixes });
-    else report({ message: 'unknown', at, args: { text: excerpt(tree.text, problem.span), header }, fixes });
+    else report({ message: 'unknown', at, args: { text: shownText(tree, problem.span), header }, fixes });
   },
 });
 

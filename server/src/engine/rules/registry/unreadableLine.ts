@@ -1,7 +1,8 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule } from '../rule';
-import { excerpt, limited, onlyCodes } from '../shared/problems';
+import { limited, onlyCodes } from '../shared/problems';
+import { shownText } from '../shared/regShown';
 
 export default defineSyntaxRule({
   id: 'registry/unreadable-line',
@@ -50,7 +51,7 @@ export default defineSyntaxRule({
   check({ syntax: { tree, problems }, place, report }) {
     const { shown, more } = limited(onlyCodes(problems, OWN));
     for (const { code, span } of shown) {
-      report({ message: code, at: place(span), args: { text: excerpt(tree.text, span) } });
+      report({ message: code, at: place(span), args: { text: shownText(tree, span) } });
     }
     if (more !== undefined) report({ message: 'more', at: place(more.span), args: { count: more.count } });
   },

@@ -1,11 +1,13 @@
 import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import { encodeString } from '../../syntax/reg/encode';
-import type { RegTree } from '../../syntax/reg/tree';
+import type { RegTree, RegValue } from '../../syntax/reg/tree';
+import type { Span } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule, type Place } from '../rule';
 import { excerpt, limited, onlyCodes } from '../shared/problems';
 import { dwordText } from '../shared/regRemedy';
+import { isHidden, shownText } from '../shared/regShown';
 import { writeTitle } from '../shared/titles';
 
 export default defineSyntaxRule({
@@ -54,24 +56,30 @@ export default defineSyntaxRule({
   check({ syntax: { tree, problems }, place, report }) {
     const { shown, more } = limited(onlyCodes(problems, ['unquoted-name', 'unknown-type', 'bad-dword', 'bad-hex']));
     for (const { code, span } of shown) {
-      const fixes = code === 'unquoted-name' ? [quoted(tree, place, span)] : rewrittenData(tree, place, span.start);
-      report({ message: code, at: place(span), args: { text: excerpt(tree.text, span) }, fixes });
+      const value = tree.valueAt(span.start);
+      const fixes = value === undefined || isHidden(value, tree) ? [] : fixesOf(code, span, value, tree, place);
+      report({ message: code, at: place(span), args: { text: shownText(tree, span) }, fixes });
     }
     if (more !== undefined) report({ message: 'more', at: place(more.span), args: { count: more.count } });
   },
 });
 
-function quoted({ text }: RegTree, place: Place, span: { readonly start: number; readonly end: number }): Fix {
+type Mistake = 'unquoted-name' | 'unknown-type' | 'bad-dword' | 'bad-hex';
+
+function fixesOf(code: Mistake, at: Span, value: RegValue, tree: RegTree, place: Place): readonly Fix[] {
+  return code === 'unquoted-name' ? [quoted(tree, place, at)] : rewrittenData(value, tree, place);
+}
+
+function quoted({ text }: RegTree, place: Place, span: Span): Fix {
   const name = encodeString(text.slice(span.start, span.end));
   return replacement(writeTitle(name), 'suggested', place(span), name);
 }
 
 /** The data in the spelling that regedit reads, where there is no doubt what it is meant to be. */
-function rewrittenData(tree: RegTree, place: Place, offset: number): readonly Fix[] {
-  const data = tree.valueAt(offset)?.data;
-  const before = data && tree.text.slice(data.start, data.end);
-  const after = before && respelt(before);
-  if (data === undefined || after === undefined || after === before) return [];
+function rewrittenData({ data }: RegValue, tree: RegTree, place: Place): readonly Fix[] {
+  const before = tree.text.slice(data.start, data.end);
+  const after = respelt(before);
+  if (after === undefined || after === before) return [];
   return [replacement(writeTitle(excerpt(after, { start: 0, end: after.length })), 'suggested', place(data), after)];
 }
 
@@ -116,6 +124,11 @@ export const examples: RuleExamples = [
     files: { 'a.reg': `${key}"A"=hex:01,⟦0xff⟧,0x02\r\n"B"=hex:⟦zz⟧\r\n` },
     finds: ['bad-hex', 'bad-hex'],
     fixed: { 'a.reg': `${key}"A"=hex:01,ff,02\r\n"B"=hex:zz\r\n` },
+  },
+  {
+    name: 'a password, which is not repeated, nor is what a fix would make of it',
+    files: { 'a.reg': `${key}"Uninstall_Pwd"=⟦abc⟧\r\n` },
+    finds: ['unknown-type'],
   },
   {
     name: 'a file of nothing else',

@@ -5,7 +5,7 @@ import { dwordData } from '../../syntax/reg/values';
 import type { RuleExamples } from '../examples';
 import type { Related } from '../finding';
 import { defineSyntaxRule, type Place } from '../rule';
-import { excerpt } from '../shared/problems';
+import { shownName, shownText } from '../shared/regShown';
 import { handWrittenKeys } from '../shared/regTree';
 
 const later = template({ en: 'The value is set again here', ja: 'ここで再び設定されている値' });
@@ -41,8 +41,8 @@ export default defineSyntaxRule({
   check({ syntax: { tree }, place, report }) {
     for (const [first, second] of contradictions(tree)) {
       const at = place(first.data);
-      const name = first.isDefault ? '@' : `"${first.name.text}"`;
-      const [before, after] = [shortData(first, tree), shortData(second, tree)];
+      const name = shownName(first, tree);
+      const [before, after] = [shownText(tree, first.data), shownText(tree, second.data)];
       report({ message: 'twice', at, args: { name, before, after }, related: [noteOn(second, place)] });
     }
   },
@@ -74,10 +74,6 @@ function sameData(value: RegValue, tree: RegTree): string {
   if (number !== undefined) return `dword:${number}`;
   const text = tree.text.slice(value.data.start, value.data.end);
   return value.kind === 'hex' ? text.toLowerCase().replace(/[\s\\]|,$/g, '') : text;
-}
-
-function shortData({ data }: RegValue, tree: RegTree): string {
-  return excerpt(tree.text, data);
 }
 
 function noteOn({ data }: RegValue, place: Place): Related {

@@ -5,6 +5,7 @@ import { type Span, span } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule, type Place } from '../rule';
 import { excerpt } from '../shared/problems';
+import { isHidden } from '../shared/regShown';
 import { handWrittenKeys } from '../shared/regTree';
 import { yenTitle } from '../shared/titles';
 
@@ -51,8 +52,9 @@ export default defineSyntaxRule({
         const args = { text: excerpt(tree.text, key.path.span) };
         report({ message: 'key', at, args, fixes: [withBackslashes(tree, key.path.span, '\\', place)] });
       }
-      for (const { kind, data } of key.values()) {
-        if (kind !== 'string' || !PATH.test(tree.text.slice(data.start, data.end))) continue;
+      for (const value of key.values()) {
+        const { kind, data } = value;
+        if (kind !== 'string' || isHidden(value, tree) || !PATH.test(tree.text.slice(data.start, data.end))) continue;
         const inner = span(data.start + 1, data.end - 1);
         const args = { text: excerpt(tree.text, inner) };
         report({ message: 'path', at: place(inner), args, fixes: [withBackslashes(tree, inner, '\\\\', place)] });
