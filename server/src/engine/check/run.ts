@@ -64,6 +64,6 @@ export function runTextRule(rule: TextRule, { source, syntax }: AnalysedFile, wi
   if (source.damage === 'binary' || source.damage === 'too-large' || source.damage === 'empty') return NOTHING;
   const { report, findings } = reporter(rule);
   const place = (span: Span) => ({ path: source.path, span });
-  const given = { syntax, within: within ?? span(0, source.text.length), place, report };
+  const given = { syntax, kind: source.kind, within: within ?? span(0, source.text.length), place, report };
   return { findings, crashes: guarded(rule.meta.id, () => rule.rule.check(given)) };
 }

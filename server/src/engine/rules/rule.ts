@@ -1,6 +1,7 @@
 import type { FactReader } from '../facts/store';
 import type { ViewName, ViewReader } from '../facts/views';
 import type { FactKind } from '../facts/vocabulary';
+import type { FileKind } from '../files/kinds';
 import type { Fix } from '../fixes/fix';
 import type { Remedy } from '../fixes/remedy';
 import type { Bilingual, MessageArgs, Template } from '../messages/message';
@@ -75,6 +76,8 @@ export interface SyntaxRule<F extends Format, M extends Messages> extends RuleBa
   readonly local?: true;
   check(context: {
     readonly syntax: Extract<Syntax, { format: F }>;
+    /** Formats are shared: a licence key is written like an ini file. */
+    readonly kind: FileKind;
     /** Findings outside of it are known already. A rule that is not local always gets the whole text. */
     readonly within: Span;
     readonly place: Place;
