@@ -1,5 +1,6 @@
 import { type SourceFile, sourceFromText, unread } from '../../../server/src/engine/files/sourceFile';
 import { workspaceOf } from '../../../server/src/engine/rules/exampleSite';
+import type { Rule } from '../../../server/src/engine/rules/rule';
 import type { Site } from '../../../server/src/engine/workspace';
 
 /** A licence key with these components and this number of licences. */
@@ -7,14 +8,14 @@ export function licenceKey(components: string, computers: number | string, expir
   return `[Key]\r\nApplications=${components}\r\nExpires=${expires}\r\n[User]\r\nComputers=${computers}\r\n`;
 }
 
-/** The site of these files, without any rule. */
-export function siteOf(files: Readonly<Record<string, string>>): Site {
+/** The site of these files, checked by these rules or by none. */
+export function siteOf(files: Readonly<Record<string, string>>, rules: readonly Rule[] = []): Site {
   const sources = Object.entries(files).map(([path, text]): SourceFile => {
     const source = sourceFromText(path, text, unread);
     if (source === undefined) throw new Error(`${path} is no file of ours`);
     return source;
   });
-  const [site] = workspaceOf(sources, []).snapshot().sites;
+  const [site] = workspaceOf(sources, rules).snapshot().sites;
   if (site === undefined) throw new Error('there is no site');
   return site;
 }

@@ -112,6 +112,7 @@ import drwebRenewalEndsNoLater, { examples as drwebRenewalEndsNoLaterExamples } 
 import drwebRenewalHasFewerLicences, { examples as drwebRenewalHasFewerLicencesExamples } from './drweb/renewalHasFewerLicences';
 import drwebRenewalLacksComponent, { examples as drwebRenewalLacksComponentExamples } from './drweb/renewalLacksComponent';
 import drwebRenewalLeavesObjectsUnlicensed, { examples as drwebRenewalLeavesObjectsUnlicensedExamples } from './drweb/renewalLeavesObjectsUnlicensed';
+import drwebRenewalNotOffered, { examples as drwebRenewalNotOfferedExamples } from './drweb/renewalNotOffered';
 import drwebRenewalNotStarted, { examples as drwebRenewalNotStartedExamples } from './drweb/renewalNotStarted';
 import drwebRenewalOutcomeNotDocumented, { examples as drwebRenewalOutcomeNotDocumentedExamples } from './drweb/renewalOutcomeNotDocumented';
 import drwebStateContradictory, { examples as drwebStateContradictoryExamples } from './drweb/stateContradictory';
@@ -377,6 +378,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [drwebRenewalHasFewerLicences.meta.id, drwebRenewalHasFewerLicencesExamples],
   [drwebRenewalLacksComponent.meta.id, drwebRenewalLacksComponentExamples],
   [drwebRenewalLeavesObjectsUnlicensed.meta.id, drwebRenewalLeavesObjectsUnlicensedExamples],
+  [drwebRenewalNotOffered.meta.id, drwebRenewalNotOfferedExamples],
   [drwebRenewalNotStarted.meta.id, drwebRenewalNotStartedExamples],
   [drwebRenewalOutcomeNotDocumented.meta.id, drwebRenewalOutcomeNotDocumentedExamples],
   [drwebStateContradictory.meta.id, drwebStateContradictoryExamples],

@@ -112,6 +112,7 @@ import drwebRenewalEndsNoLater from './drweb/renewalEndsNoLater';
 import drwebRenewalHasFewerLicences from './drweb/renewalHasFewerLicences';
 import drwebRenewalLacksComponent from './drweb/renewalLacksComponent';
 import drwebRenewalLeavesObjectsUnlicensed from './drweb/renewalLeavesObjectsUnlicensed';
+import drwebRenewalNotOffered from './drweb/renewalNotOffered';
 import drwebRenewalNotStarted from './drweb/renewalNotStarted';
 import drwebRenewalOutcomeNotDocumented from './drweb/renewalOutcomeNotDocumented';
 import drwebStateContradictory from './drweb/stateContradictory';
@@ -377,6 +378,7 @@ export const rules: readonly Rule[] = [
   drwebRenewalHasFewerLicences,
   drwebRenewalLacksComponent,
   drwebRenewalLeavesObjectsUnlicensed,
+  drwebRenewalNotOffered,
   drwebRenewalNotStarted,
   drwebRenewalOutcomeNotDocumented,
   drwebStateContradictory,

@@ -113,6 +113,7 @@ export const ruleIds: readonly string[] = [
   'drweb/renewal-has-fewer-licences',
   'drweb/renewal-lacks-component',
   'drweb/renewal-leaves-objects-unlicensed',
+  'drweb/renewal-not-offered',
   'drweb/renewal-not-started',
   'drweb/renewal-outcome-not-documented',
   'drweb/state-contradictory',

@@ -1,5 +1,5 @@
 import { template } from '../../messages/message';
-import { reasonCode } from '../../verdicts/renewal/verdict';
+import type { KeyComparison } from '../../verdicts/renewal/keys';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { currentKeyNote, endsIn, knownPairs } from '../shared/renewals';
@@ -16,8 +16,8 @@ export default defineRule({
   sources: [{ document: 'Dr.Web Enterprise Security Suite: ライセンスの自動更新', section: 'ライセンスの手動更新' }],
   messages: {
     addedAndUnlike: template({
-      en: 'The renewal key was added by hand and has {faults}. The vendor does not say what the task does then: it may distribute nothing, so check by hand.',
-      ja: '更新用のキーは手動で追加され、{faults} があります。この場合の動作は資料になく、配信されない可能性があります。結果を確認してください。',
+      en: 'The renewal key was added by hand and does not match ({faults}). The vendor does not say what the task does then: it may distribute nothing, so check by hand.',
+      ja: '手動で追加した更新用のキーが現在のキーと一致しません（{faults}）。この場合の動作は資料になく、配信されない可能性があります。',
     }),
     removedAndKept: template({
       en: 'For {server} the vendor says that the current key is kept, and that it is removed when licences are short. It may be either; check in the License Manager.',
@@ -39,8 +39,12 @@ export default defineRule({
     for (const pair of knownPairs(renewals)) {
       const { verdict, renewal } = pair;
       if (endsIn(pair, 'M5')) {
-        const faults = verdict.reasons.map(reasonCode).join(', ');
-        report({ message: 'addedAndUnlike', at: renewal.at, args: { faults }, related: [currentKeyNote(pair)] });
+        report({
+          message: 'addedAndUnlike',
+          at: renewal.at,
+          args: { faults: faultsOf(verdict.keys) },
+          related: [currentKeyNote(pair)],
+        });
       }
       if (!endsIn(pair, 'M8') || !verdict.oldKey.includes('removed-conflict')) continue;
       for (const { object, states } of verdict.distribution.neighbours) {
@@ -50,6 +54,13 @@ export default defineRule({
     }
   },
 });
+
+/** What is missing and which numbers differ, without any words that would be of one language. */
+function faultsOf({ missing, counts, inputs }: KeyComparison): string {
+  const lower = counts !== undefined && inputs.count === 'lt' ? [counts] : [];
+  const numbers = lower.map(({ current, renewal }) => `Computers ${current.value} → ${renewal.value}`);
+  return [...missing.map(({ value }) => `- ${value}`), ...numbers].join(', ');
+}
 
 const shortOf = (online: string) =>
   begun(true, objects(holder('office', 90, true, true), neighbour('⟦branch⟧', online), holder('new', 5, false, true)));

@@ -12,7 +12,6 @@ const texts = {
   component: template({ en: '{name} is licensed here', ja: 'ここでは {name} がライセンスされています' }),
   count: template({ en: '{count} licences here', ja: 'ここではライセンス数は {count} です' }),
   object: template({ en: '{id} belongs to this', ja: '{id} が該当します' }),
-  renewal: template({ en: '{file} is the renewal key', ja: '{file} が更新用のキーです' }),
 } as const;
 
 /** A renewal of which both keys are there, and known to belong together. */
@@ -36,10 +35,6 @@ export function endsIn({ verdict }: Renewal, row: RowId): boolean {
 
 export function currentKeyNote(renewal: KnownPair): Related {
   return { at: renewal.current.at, message: message(texts.current, { file: fileName(renewal.current) }) };
-}
-
-export function renewalKeyNote(renewal: KnownPair): Related {
-  return { at: renewal.renewal.at, message: message(texts.renewal, { file: fileName(renewal.renewal) }) };
 }
 
 export function componentNote({ value, at }: Located<string>): Related {
