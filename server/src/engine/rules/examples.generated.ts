@@ -200,9 +200,13 @@ import networkNetworksOverlap, { examples as networkNetworksOverlapExamples } fr
 import networkSelfAssignedAddress, { examples as networkSelfAssignedAddressExamples } from './network/selfAssignedAddress';
 import networkSeveralGateways, { examples as networkSeveralGatewaysExamples } from './network/severalGateways';
 import networkUnlinkedAdapterAbovePublic, { examples as networkUnlinkedAdapterAbovePublicExamples } from './network/unlinkedAdapterAbovePublic';
+import officescanAgentPortAmongOutgoing, { examples as officescanAgentPortAmongOutgoingExamples } from './officescan/agentPortAmongOutgoing';
 import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
+import officescanConsoleLockHitsRoot, { examples as officescanConsoleLockHitsRootExamples } from './officescan/consoleLockHitsRoot';
+import officescanDayMissingInMonths, { examples as officescanDayMissingInMonthsExamples } from './officescan/dayMissingInMonths';
 import officescanFloatingIpNotReactivated, { examples as officescanFloatingIpNotReactivatedExamples } from './officescan/floatingIpNotReactivated';
 import officescanFolderNameMistyped, { examples as officescanFolderNameMistypedExamples } from './officescan/folderNameMistyped';
+import officescanForensicFolderUnusable, { examples as officescanForensicFolderUnusableExamples } from './officescan/forensicFolderUnusable';
 import officescanGroupLacksAResource, { examples as officescanGroupLacksAResourceExamples } from './officescan/groupLacksAResource';
 import officescanLinkNotMonitored, { examples as officescanLinkNotMonitoredExamples } from './officescan/linkNotMonitored';
 import officescanManagementGroupMissing, { examples as officescanManagementGroupMissingExamples } from './officescan/managementGroupMissing';
@@ -215,6 +219,8 @@ import officescanMirrorMonitorReaction, { examples as officescanMirrorMonitorRea
 import officescanPathOffTheSwitchedDrive, { examples as officescanPathOffTheSwitchedDriveExamples } from './officescan/pathOffTheSwitchedDrive';
 import officescanPlaceholderLeftIn, { examples as officescanPlaceholderLeftInExamples } from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster, { examples as officescanPortCollidesWithClusterExamples } from './officescan/portCollidesWithCluster';
+import officescanPortOfAnotherService, { examples as officescanPortOfAnotherServiceExamples } from './officescan/portOfAnotherService';
+import officescanPortOfOtherProduct, { examples as officescanPortOfOtherProductExamples } from './officescan/portOfOtherProduct';
 import officescanPortOutOfRange, { examples as officescanPortOutOfRangeExamples } from './officescan/portOutOfRange';
 import officescanPortsDifferBetweenServers, { examples as officescanPortsDifferBetweenServersExamples } from './officescan/portsDifferBetweenServers';
 import officescanProgramVersionsDiffer, { examples as officescanProgramVersionsDifferExamples } from './officescan/programVersionsDiffer';
@@ -231,9 +237,12 @@ import officescanServerNamedByAddress, { examples as officescanServerNamedByAddr
 import officescanServiceMonitorReaction, { examples as officescanServiceMonitorReactionExamples } from './officescan/serviceMonitorReaction';
 import officescanServiceNotInGroup, { examples as officescanServiceNotInGroupExamples } from './officescan/serviceNotInGroup';
 import officescanServiceWithoutVirtualName, { examples as officescanServiceWithoutVirtualNameExamples } from './officescan/serviceWithoutVirtualName';
+import officescanSettingWithoutEffect, { examples as officescanSettingWithoutEffectExamples } from './officescan/settingWithoutEffect';
 import officescanSettingsDifferBetweenServers, { examples as officescanSettingsDifferBetweenServersExamples } from './officescan/settingsDifferBetweenServers';
 import officescanStartsBeforeItsDisk, { examples as officescanStartsBeforeItsDiskExamples } from './officescan/startsBeforeItsDisk';
 import officescanUnderscoreInServerName, { examples as officescanUnderscoreInServerNameExamples } from './officescan/underscoreInServerName';
+import officescanUpdateAgentThreshold, { examples as officescanUpdateAgentThresholdExamples } from './officescan/updateAgentThreshold';
+import officescanValueNotAllowed, { examples as officescanValueNotAllowedExamples } from './officescan/valueNotAllowed';
 import officescanVirtualNameMonitorReaction, { examples as officescanVirtualNameMonitorReactionExamples } from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash, { examples as officescanYenSignForBackslashExamples } from './officescan/yenSignForBackslash';
 import registryBytesIncomplete, { examples as registryBytesIncompleteExamples } from './registry/bytesIncomplete';
@@ -249,7 +258,15 @@ import registryValueNeverSet, { examples as registryValueNeverSetExamples } from
 import registryValueSetTwice, { examples as registryValueSetTwiceExamples } from './registry/valueSetTwice';
 import registryVendorKeySpelledTwoWays, { examples as registryVendorKeySpelledTwoWaysExamples } from './registry/vendorKeySpelledTwoWays';
 import registryYenSignForBackslash, { examples as registryYenSignForBackslashExamples } from './registry/yenSignForBackslash';
+import servicesAgentDoesNotStart, { examples as servicesAgentDoesNotStartExamples } from './services/agentDoesNotStart';
+import servicesClusterSoftwareStartsByHand, { examples as servicesClusterSoftwareStartsByHandExamples } from './services/clusterSoftwareStartsByHand';
 import servicesClusteredServiceStartsByItself, { examples as servicesClusteredServiceStartsByItselfExamples } from './services/clusteredServiceStartsByItself';
+import servicesDelayedStartLeft, { examples as servicesDelayedStartLeftExamples } from './services/delayedStartLeft';
+import servicesDiffersBetweenServers, { examples as servicesDiffersBetweenServersExamples } from './services/differsBetweenServers';
+import servicesResourceNamesNoService, { examples as servicesResourceNamesNoServiceExamples } from './services/resourceNamesNoService';
+import servicesRunsOnBothServers, { examples as servicesRunsOnBothServersExamples } from './services/runsOnBothServers';
+import servicesStartedByNobody, { examples as servicesStartedByNobodyExamples } from './services/startedByNobody';
+import servicesWebServerDoesNotStart, { examples as servicesWebServerDoesNotStartExamples } from './services/webServerDoesNotStart';
 import tlsDotNetKeepsOldProtocols, { examples as tlsDotNetKeepsOldProtocolsExamples } from './tls/dotNetKeepsOldProtocols';
 import tlsNoCommonProtocol, { examples as tlsNoCommonProtocolExamples } from './tls/noCommonProtocol';
 import tlsOneSideOnly, { examples as tlsOneSideOnlyExamples } from './tls/oneSideOnly';
@@ -466,9 +483,13 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [networkSelfAssignedAddress.meta.id, networkSelfAssignedAddressExamples],
   [networkSeveralGateways.meta.id, networkSeveralGatewaysExamples],
   [networkUnlinkedAdapterAbovePublic.meta.id, networkUnlinkedAdapterAbovePublicExamples],
+  [officescanAgentPortAmongOutgoing.meta.id, officescanAgentPortAmongOutgoingExamples],
   [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],
+  [officescanConsoleLockHitsRoot.meta.id, officescanConsoleLockHitsRootExamples],
+  [officescanDayMissingInMonths.meta.id, officescanDayMissingInMonthsExamples],
   [officescanFloatingIpNotReactivated.meta.id, officescanFloatingIpNotReactivatedExamples],
   [officescanFolderNameMistyped.meta.id, officescanFolderNameMistypedExamples],
+  [officescanForensicFolderUnusable.meta.id, officescanForensicFolderUnusableExamples],
   [officescanGroupLacksAResource.meta.id, officescanGroupLacksAResourceExamples],
   [officescanLinkNotMonitored.meta.id, officescanLinkNotMonitoredExamples],
   [officescanManagementGroupMissing.meta.id, officescanManagementGroupMissingExamples],
@@ -481,6 +502,8 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanPathOffTheSwitchedDrive.meta.id, officescanPathOffTheSwitchedDriveExamples],
   [officescanPlaceholderLeftIn.meta.id, officescanPlaceholderLeftInExamples],
   [officescanPortCollidesWithCluster.meta.id, officescanPortCollidesWithClusterExamples],
+  [officescanPortOfAnotherService.meta.id, officescanPortOfAnotherServiceExamples],
+  [officescanPortOfOtherProduct.meta.id, officescanPortOfOtherProductExamples],
   [officescanPortOutOfRange.meta.id, officescanPortOutOfRangeExamples],
   [officescanPortsDifferBetweenServers.meta.id, officescanPortsDifferBetweenServersExamples],
   [officescanProgramVersionsDiffer.meta.id, officescanProgramVersionsDifferExamples],
@@ -497,9 +520,12 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanServiceMonitorReaction.meta.id, officescanServiceMonitorReactionExamples],
   [officescanServiceNotInGroup.meta.id, officescanServiceNotInGroupExamples],
   [officescanServiceWithoutVirtualName.meta.id, officescanServiceWithoutVirtualNameExamples],
+  [officescanSettingWithoutEffect.meta.id, officescanSettingWithoutEffectExamples],
   [officescanSettingsDifferBetweenServers.meta.id, officescanSettingsDifferBetweenServersExamples],
   [officescanStartsBeforeItsDisk.meta.id, officescanStartsBeforeItsDiskExamples],
   [officescanUnderscoreInServerName.meta.id, officescanUnderscoreInServerNameExamples],
+  [officescanUpdateAgentThreshold.meta.id, officescanUpdateAgentThresholdExamples],
+  [officescanValueNotAllowed.meta.id, officescanValueNotAllowedExamples],
   [officescanVirtualNameMonitorReaction.meta.id, officescanVirtualNameMonitorReactionExamples],
   [officescanYenSignForBackslash.meta.id, officescanYenSignForBackslashExamples],
   [registryBytesIncomplete.meta.id, registryBytesIncompleteExamples],
@@ -515,7 +541,15 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [registryValueSetTwice.meta.id, registryValueSetTwiceExamples],
   [registryVendorKeySpelledTwoWays.meta.id, registryVendorKeySpelledTwoWaysExamples],
   [registryYenSignForBackslash.meta.id, registryYenSignForBackslashExamples],
+  [servicesAgentDoesNotStart.meta.id, servicesAgentDoesNotStartExamples],
+  [servicesClusterSoftwareStartsByHand.meta.id, servicesClusterSoftwareStartsByHandExamples],
   [servicesClusteredServiceStartsByItself.meta.id, servicesClusteredServiceStartsByItselfExamples],
+  [servicesDelayedStartLeft.meta.id, servicesDelayedStartLeftExamples],
+  [servicesDiffersBetweenServers.meta.id, servicesDiffersBetweenServersExamples],
+  [servicesResourceNamesNoService.meta.id, servicesResourceNamesNoServiceExamples],
+  [servicesRunsOnBothServers.meta.id, servicesRunsOnBothServersExamples],
+  [servicesStartedByNobody.meta.id, servicesStartedByNobodyExamples],
+  [servicesWebServerDoesNotStart.meta.id, servicesWebServerDoesNotStartExamples],
   [tlsDotNetKeepsOldProtocols.meta.id, tlsDotNetKeepsOldProtocolsExamples],
   [tlsNoCommonProtocol.meta.id, tlsNoCommonProtocolExamples],
   [tlsOneSideOnly.meta.id, tlsOneSideOnlyExamples],

@@ -200,9 +200,13 @@ import networkNetworksOverlap from './network/networksOverlap';
 import networkSelfAssignedAddress from './network/selfAssignedAddress';
 import networkSeveralGateways from './network/severalGateways';
 import networkUnlinkedAdapterAbovePublic from './network/unlinkedAdapterAbovePublic';
+import officescanAgentPortAmongOutgoing from './officescan/agentPortAmongOutgoing';
 import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
+import officescanConsoleLockHitsRoot from './officescan/consoleLockHitsRoot';
+import officescanDayMissingInMonths from './officescan/dayMissingInMonths';
 import officescanFloatingIpNotReactivated from './officescan/floatingIpNotReactivated';
 import officescanFolderNameMistyped from './officescan/folderNameMistyped';
+import officescanForensicFolderUnusable from './officescan/forensicFolderUnusable';
 import officescanGroupLacksAResource from './officescan/groupLacksAResource';
 import officescanLinkNotMonitored from './officescan/linkNotMonitored';
 import officescanManagementGroupMissing from './officescan/managementGroupMissing';
@@ -215,6 +219,8 @@ import officescanMirrorMonitorReaction from './officescan/mirrorMonitorReaction'
 import officescanPathOffTheSwitchedDrive from './officescan/pathOffTheSwitchedDrive';
 import officescanPlaceholderLeftIn from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster from './officescan/portCollidesWithCluster';
+import officescanPortOfAnotherService from './officescan/portOfAnotherService';
+import officescanPortOfOtherProduct from './officescan/portOfOtherProduct';
 import officescanPortOutOfRange from './officescan/portOutOfRange';
 import officescanPortsDifferBetweenServers from './officescan/portsDifferBetweenServers';
 import officescanProgramVersionsDiffer from './officescan/programVersionsDiffer';
@@ -231,9 +237,12 @@ import officescanServerNamedByAddress from './officescan/serverNamedByAddress';
 import officescanServiceMonitorReaction from './officescan/serviceMonitorReaction';
 import officescanServiceNotInGroup from './officescan/serviceNotInGroup';
 import officescanServiceWithoutVirtualName from './officescan/serviceWithoutVirtualName';
+import officescanSettingWithoutEffect from './officescan/settingWithoutEffect';
 import officescanSettingsDifferBetweenServers from './officescan/settingsDifferBetweenServers';
 import officescanStartsBeforeItsDisk from './officescan/startsBeforeItsDisk';
 import officescanUnderscoreInServerName from './officescan/underscoreInServerName';
+import officescanUpdateAgentThreshold from './officescan/updateAgentThreshold';
+import officescanValueNotAllowed from './officescan/valueNotAllowed';
 import officescanVirtualNameMonitorReaction from './officescan/virtualNameMonitorReaction';
 import officescanYenSignForBackslash from './officescan/yenSignForBackslash';
 import registryBytesIncomplete from './registry/bytesIncomplete';
@@ -249,7 +258,15 @@ import registryValueNeverSet from './registry/valueNeverSet';
 import registryValueSetTwice from './registry/valueSetTwice';
 import registryVendorKeySpelledTwoWays from './registry/vendorKeySpelledTwoWays';
 import registryYenSignForBackslash from './registry/yenSignForBackslash';
+import servicesAgentDoesNotStart from './services/agentDoesNotStart';
+import servicesClusterSoftwareStartsByHand from './services/clusterSoftwareStartsByHand';
 import servicesClusteredServiceStartsByItself from './services/clusteredServiceStartsByItself';
+import servicesDelayedStartLeft from './services/delayedStartLeft';
+import servicesDiffersBetweenServers from './services/differsBetweenServers';
+import servicesResourceNamesNoService from './services/resourceNamesNoService';
+import servicesRunsOnBothServers from './services/runsOnBothServers';
+import servicesStartedByNobody from './services/startedByNobody';
+import servicesWebServerDoesNotStart from './services/webServerDoesNotStart';
 import tlsDotNetKeepsOldProtocols from './tls/dotNetKeepsOldProtocols';
 import tlsNoCommonProtocol from './tls/noCommonProtocol';
 import tlsOneSideOnly from './tls/oneSideOnly';
@@ -466,9 +483,13 @@ export const rules: readonly Rule[] = [
   networkSelfAssignedAddress,
   networkSeveralGateways,
   networkUnlinkedAdapterAbovePublic,
+  officescanAgentPortAmongOutgoing,
   officescanAgentPortEqualsServerPort,
+  officescanConsoleLockHitsRoot,
+  officescanDayMissingInMonths,
   officescanFloatingIpNotReactivated,
   officescanFolderNameMistyped,
+  officescanForensicFolderUnusable,
   officescanGroupLacksAResource,
   officescanLinkNotMonitored,
   officescanManagementGroupMissing,
@@ -481,6 +502,8 @@ export const rules: readonly Rule[] = [
   officescanPathOffTheSwitchedDrive,
   officescanPlaceholderLeftIn,
   officescanPortCollidesWithCluster,
+  officescanPortOfAnotherService,
+  officescanPortOfOtherProduct,
   officescanPortOutOfRange,
   officescanPortsDifferBetweenServers,
   officescanProgramVersionsDiffer,
@@ -497,9 +520,12 @@ export const rules: readonly Rule[] = [
   officescanServiceMonitorReaction,
   officescanServiceNotInGroup,
   officescanServiceWithoutVirtualName,
+  officescanSettingWithoutEffect,
   officescanSettingsDifferBetweenServers,
   officescanStartsBeforeItsDisk,
   officescanUnderscoreInServerName,
+  officescanUpdateAgentThreshold,
+  officescanValueNotAllowed,
   officescanVirtualNameMonitorReaction,
   officescanYenSignForBackslash,
   registryBytesIncomplete,
@@ -515,7 +541,15 @@ export const rules: readonly Rule[] = [
   registryValueSetTwice,
   registryVendorKeySpelledTwoWays,
   registryYenSignForBackslash,
+  servicesAgentDoesNotStart,
+  servicesClusterSoftwareStartsByHand,
   servicesClusteredServiceStartsByItself,
+  servicesDelayedStartLeft,
+  servicesDiffersBetweenServers,
+  servicesResourceNamesNoService,
+  servicesRunsOnBothServers,
+  servicesStartedByNobody,
+  servicesWebServerDoesNotStart,
   tlsDotNetKeepsOldProtocols,
   tlsNoCommonProtocol,
   tlsOneSideOnly,
