@@ -1,10 +1,8 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { replaceFile } from '../../server/src/cli/replaceFile';
-import { render } from '../../server/src/engine/messages/message';
 import { clusterWatching, iniNaming, masterDirectoryRule, monitorTargetRule } from '../support/samples';
-import { temporaryFolder, writeFiles } from '../support/temporaryFolder';
+import { temporaryFolder } from '../support/temporaryFolder';
 import { quietSite } from './planted';
 import { run } from './run';
 
@@ -112,32 +110,5 @@ describe('a file that cannot be changed', () => {
     expect(run(links, ['fix', '--suggested', ...config, 'server1', 'clp.conf'])).toMatchObject({ code: 0 });
     expect(texts(folder)).toEqual([clusterWatching('fip1'), iniNaming('vcom')]);
     expect(readdirSync(links, { withFileTypes: true }).every((entry) => entry.isSymbolicLink())).toBe(true);
-  });
-});
-
-describe('replaceFile', () => {
-  const bytes = (text: string) => Buffer.from(text);
-
-  test('puts the new bytes in the place of those that were read', () => {
-    const path = join(temporaryFolder({ hosts: 'old' }), 'hosts');
-    expect(replaceFile(path, bytes('old'), bytes('new'))).toBeUndefined();
-    expect(readFileSync(path, 'utf8')).toBe('new');
-  });
-
-  test('leaves a file that was changed or removed meanwhile', () => {
-    const folder = temporaryFolder({ hosts: 'other' });
-    const path = join(folder, 'hosts');
-    const reason = replaceFile(path, bytes('old'), bytes('new'));
-    expect(reason && render(reason, 'en')).toBe('it was changed by someone else meanwhile.');
-    expect(replaceFile(join(folder, 'gone'), bytes('old'), bytes('new'))).toBeDefined();
-    expect(readdirSync(folder)).toEqual(['hosts']);
-    expect(readFileSync(path, 'utf8')).toBe('other');
-  });
-
-  test('takes its temporary file away when it fails', () => {
-    const folder = temporaryFolder({ hosts: 'old' });
-    writeFiles(folder, { [`hosts.clusterconf-${process.pid}`]: 'left by another run' });
-    expect(replaceFile(join(folder, 'hosts'), bytes('old'), bytes('new'))).toBeDefined();
-    expect(readFileSync(join(folder, 'hosts'), 'utf8')).toBe('old');
   });
 });

@@ -26,9 +26,10 @@ export function replaceFile(path: string, expected: Uint8Array, bytes: Uint8Arra
     const { mode } = statSync(target);
     // The rename would succeed all the same: it needs a right on the folder only.
     if ((mode & 0o222) === 0) return readOnly;
-    if (!readFileSync(target).equals(expected)) return changedMeanwhile;
-    putInPlace(target, bytes, mode);
-    return undefined;
+    const holds = () => readFileSync(target).equals(expected);
+    if (!holds()) return changedMeanwhile;
+    // Writing takes a while on a share; what matters is what the file holds right before it is replaced.
+    return putInPlace(target, bytes, mode, holds) ? undefined : changedMeanwhile;
   } catch (error) {
     return systemReason(error);
   }
@@ -78,15 +79,41 @@ function isSame(left: string, right: string): boolean {
   return other !== undefined && one.ino === other.ino && one.dev === other.dev;
 }
 
-function putInPlace(target: string, bytes: Uint8Array, mode: number): void {
+/** Whether the file was replaced, which it is not when it `holds` no longer what it should. */
+function putInPlace(target: string, bytes: Uint8Array, mode: number, holds: () => boolean): boolean {
   const temporary = `${target}.clusterconf-${process.pid}`;
   try {
     writeSynced(temporary, bytes);
     chmodSync(temporary, mode);
+    if (!holds()) {
+      rmSync(temporary);
+      return false;
+    }
     renameSync(temporary, target);
+    syncFolder(dirname(target));
+    return true;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    // A file of that name that somebody else has made is not ours to remove.
+    if (!isTaken(error)) rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
+/** A rename is on the disk when its folder is. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // Windows opens no folders, and some shares sync none: these see to it by themselves, and the file is in its place.
   }
 }
 

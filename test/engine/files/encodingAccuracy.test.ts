@@ -67,11 +67,20 @@ function score(files: readonly Labelled[]): Score {
 
 describe('labelled files', () => {
   const roll = dice(1811);
-  const files = Array.from({ length: 700 }, () => sampleText(roll)).flatMap(inAllEncodings);
+  const files = Array.from({ length: 500 }, () => sampleText(roll)).flatMap(inAllEncodings);
+
+  test('are 3,000 of one to five Japanese lines, of which 99 in 100 are told, and none is wrong for certain', () => {
+    const result = score(files);
+    expect(result.files).toBe(3000);
+    expect(result.right / result.files).toBeGreaterThanOrEqual(0.99);
+    expect(result.certainAndWrong).toEqual([]);
+    const japaneseLines = files.map(({ text }) => text.split('\n').filter((line) => /[^\0-\x7f]/.test(line)).length);
+    expect([Math.min(...japaneseLines), Math.max(...japaneseLines)]).toEqual([1, 5]);
+  });
 
   test.each(['utf-8', 'utf-16le', 'utf-16be', 'shift_jis', 'euc-jp'] as const)('in %s are told', (encoding) => {
     const result = score(files.filter((file) => file.encoding === encoding));
-    expect(result.files).toBeGreaterThanOrEqual(700);
+    expect(result.files).toBeGreaterThanOrEqual(500);
     expect(result.right / result.files).toBeGreaterThanOrEqual(0.99);
     expect(result.certainAndWrong).toEqual([]);
     // A verdict that is never certain would be worth nothing.
