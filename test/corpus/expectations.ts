@@ -31,4 +31,5 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, numbe
   d5011fd1b0c3: { 'warning hosts/entry-incomplete': 2 },
   '360104f5d492': { 'warning hosts/localhost-elsewhere': 1 },
   d7cd88f6f478: { 'warning hosts/name-not-resolvable': 3 },
+  '85983c29ff6a': { 'warning network/bind-list-removed': 1 },
 };
