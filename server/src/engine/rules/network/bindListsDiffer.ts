@@ -1,11 +1,9 @@
 import type { Fact } from '../../facts/vocabulary';
-import type { BindList } from '../../facts/vocabulary/network';
-import type { Fix } from '../../fixes/fix';
 import { message, template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { bindListNote, isBindOrder } from '../shared/adapterNotes';
-import { rewritten } from '../shared/storedLists';
+import { mending, type OrderMending } from '../shared/bindOrderFixes';
 import { guideCluster } from '../sites/exampleSites';
 import { guideNics, guideOrder, linkage, nics, orderOf, orderWithMark, registryExport } from '../sites/networkExamples';
 
@@ -60,7 +58,7 @@ export default defineRule({
       const related = [bindListNote(bind.at, 'Bind')];
       const args = { list: list.list, count: list.adapters.length, other: bind.adapters.length };
       if (isSame)
-        report({ message: 'order', at: first.at, args: { list: list.list }, related, fixes: aligned(list, bind) });
+        report({ message: 'order', at: first.at, args: { list: list.list }, related, ...aligned(list, bind) });
       else report({ message: 'adapters', at: first.at, args, related });
     }
   },
@@ -71,12 +69,11 @@ function guids({ adapters }: Fact<'bindOrder'>): readonly string[] {
 }
 
 /** The list with its own entries in the order of the other one. */
-function aligned(list: Fact<'bindOrder'>, bind: Fact<'bindOrder'>): readonly Fix[] {
-  const texts = new Map(list.adapters.map(({ guid, text }) => [guid, text]));
-  if (!list.isWhole || texts.size !== list.adapters.length) return [];
-  const order = guids(bind).map((guid) => texts.get(guid) ?? '');
-  const name: BindList = list.list;
-  return [{ title: message(title, { list: name }), safety: 'suggested', edits: rewritten(list.value, order) }];
+function aligned(list: Fact<'bindOrder'>, bind: Fact<'bindOrder'>): OrderMending {
+  const own = new Map(list.adapters.map(({ guid, text }) => [guid, text]));
+  const texts = guids(bind).flatMap((guid) => own.get(guid) ?? []);
+  const isSure = list.isWhole && own.size === list.adapters.length;
+  return mending(message(title, { list: list.list }), isSure ? [{ list, texts }] : []);
 }
 
 const server1 = (...lists: readonly string[]) => ({

@@ -1,11 +1,10 @@
 import type { ComputerAdapters } from '../../facts/views/adapters';
 import type { Fact } from '../../facts/vocabulary';
-import type { Fix } from '../../fixes/fix';
 import { message, template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { isBindOrder } from '../shared/adapterNotes';
-import { rewritten } from '../shared/storedLists';
+import { listsOfKey, mending, type OrderMending } from '../shared/bindOrderFixes';
 import { guideCluster } from '../sites/exampleSites';
 import { guideNics, guideOrder, linkage, nics, orderOf, orderWithMark, registryExport } from '../sites/networkExamples';
 
@@ -52,27 +51,22 @@ export default defineRule({
           message: 'first',
           at: first.at,
           args: { guid: first.guid },
-          fixes: withoutGhost(order, orders, first.guid),
+          ...withoutGhost(order, orders, first.guid),
         });
       }
     }
   },
 });
 
-/** The three lists of the key without the adapter. */
-function withoutGhost(bind: Fact<'bindOrder'>, orders: ComputerAdapters['orders'], guid: string): readonly Fix[] {
-  const lists = orders.filter(
-    ({ at, component, adapters }) =>
-      at.path === bind.at.path && component === bind.component && adapters.some((one) => one.guid === guid),
-  );
-  if (lists.some(({ isWhole }) => !isWhole)) return [];
-  const edits = lists.flatMap(({ value, adapters }) =>
-    rewritten(
-      value,
-      adapters.filter((one) => one.guid !== guid).map(({ text }) => text),
-    ),
-  );
-  return [{ title: message(title, { guid }), safety: 'suggested', edits }];
+/** The lists of the key without the adapter. */
+function withoutGhost(bind: Fact<'bindOrder'>, orders: ComputerAdapters['orders'], guid: string): OrderMending {
+  const lists = listsOfKey(bind, orders).filter(({ adapters }) => adapters.some((one) => one.guid === guid));
+  const isSure = lists.every(({ isWhole }) => isWhole);
+  const changed = lists.map((list) => ({
+    list,
+    texts: list.adapters.filter((one) => one.guid !== guid).map(({ text }) => text),
+  }));
+  return mending(message(title, { guid }), isSure ? changed : []);
 }
 
 const server1 = (lists: readonly string[], settings = guideNics()) => ({

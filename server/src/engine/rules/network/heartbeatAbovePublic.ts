@@ -72,7 +72,7 @@ export default defineRule({
           at: heartbeat.bound.at,
           args: { heartbeat: adapterLabel(heartbeat.adapter), public: adapterLabel(top.adapter) },
           related: [adapterNote(heartbeat.adapter), adapterNote(top.adapter)],
-          fixes: publicFirst(order, computer, top.adapter, heartbeat.adapter),
+          ...publicFirst(order, computer, top.adapter, heartbeat.adapter),
         });
       }
     }

@@ -4,6 +4,7 @@ import { type Message, message, template } from '../../messages/message';
 import { adapterName } from './adapterNotes';
 import { commandRemedy, quotedName } from './commandRemedy';
 import { dwordText, type RegChange, regRemedy } from './regRemedy';
+import { listsRemedy } from './storedLists';
 
 const INTERFACES = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters\\Interfaces';
 
@@ -51,7 +52,10 @@ function setMetrics(title: Message, choices: readonly Choice[]): readonly Remedy
 export function withoutGateway(adapter: Adapter, gateway: string): readonly Remedy[] {
   const title = message(texts.noGateway, { adapter: adapterName(adapter), gateway });
   const name = quoted(adapter);
-  return command(title, [name && `netsh interface ip delete address ${name} gateway=${gateway}`]);
+  return [
+    ...command(title, [name && `netsh interface ip delete address ${name} gateway=${gateway}`]),
+    ...(adapter.guid === undefined ? [] : listsRemedy(title, `${INTERFACES}\\${adapter.guid}`, { DefaultGateway: [] })),
+  ];
 }
 
 /** Takes one address from an adapter. */

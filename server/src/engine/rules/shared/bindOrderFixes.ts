@@ -1,14 +1,27 @@
 import type { ClusterAdapter, ComputerAdapters } from '../../facts/views/adapters';
 import type { Fact } from '../../facts/vocabulary';
-import type { Fix, FixEdit } from '../../fixes/fix';
-import { message, template } from '../../messages/message';
+import type { Fix } from '../../fixes/fix';
+import type { Remedy } from '../../fixes/remedy';
+import { type Message, message, template } from '../../messages/message';
 import { adapterLabel } from './adapterNotes';
-import { rewritten } from './storedLists';
+import { listsRemedy, rewritten } from './storedLists';
 
 const title = template({
   en: 'Move {adapter} above the heartbeat adapter',
   ja: '{adapter} をハートビート用NICより上位にする',
 });
+
+/** A list of a Linkage key with what it shall hold. */
+export interface NewOrder {
+  readonly list: Fact<'bindOrder'>;
+  readonly texts: readonly string[];
+}
+
+/** How the lists of one key are mended, in the file and on the server that it was exported from. */
+export interface OrderMending {
+  readonly fixes: readonly Fix[];
+  readonly remedies: readonly Remedy[];
+}
 
 /**
  * Moves a public adapter up in a bind order, to the place of a heartbeat adapter. Export and Route list the same adapters
@@ -19,17 +32,25 @@ export function publicFirst(
   { orders }: ComputerAdapters,
   moved: ClusterAdapter,
   above: ClusterAdapter,
-): readonly Fix[] {
-  const together = orders.filter(
-    (order) =>
-      order.at.path === bind.at.path &&
-      order.component === bind.component &&
-      sameAdapters(order, bind) &&
-      order.isWhole,
-  );
-  const edits = together.flatMap((order) => reordered(order, moved.guid, above.guid));
-  if (edits.length === 0) return [];
-  return [{ title: message(title, { adapter: adapterLabel(moved) }), safety: 'suggested', edits }];
+): OrderMending {
+  const together = listsOfKey(bind, orders).filter((order) => order.isWhole && sameAdapters(order, bind));
+  const changed = together.flatMap((order) => reordered(order, moved.guid, above.guid));
+  return mending(message(title, { adapter: adapterLabel(moved) }), changed);
+}
+
+/** The lists of the key that a list stands in. */
+export function listsOfKey(bind: Fact<'bindOrder'>, orders: ComputerAdapters['orders']): readonly Fact<'bindOrder'>[] {
+  return orders.filter(({ at, component }) => at.path === bind.at.path && component === bind.component);
+}
+
+/** The fix and the .reg file that write these lists of one key anew. */
+export function mending(what: Message, changed: readonly NewOrder[]): OrderMending {
+  const edits = changed.flatMap(({ list, texts }) => rewritten(list.value, texts));
+  const component = changed[0]?.list.component;
+  if (component === undefined || edits.length < changed.length) return { fixes: [], remedies: [] };
+  const key = `HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\${component}\\Linkage`;
+  const lists = Object.fromEntries(changed.map(({ list, texts }) => [list.list, texts]));
+  return { fixes: [{ title: what, safety: 'suggested', edits }], remedies: listsRemedy(what, key, lists) };
 }
 
 function sameAdapters(left: Fact<'bindOrder'>, right: Fact<'bindOrder'>): boolean {
@@ -41,14 +62,12 @@ function sameAdapters(left: Fact<'bindOrder'>, right: Fact<'bindOrder'>): boolea
   return guids(left) === guids(right);
 }
 
-function reordered({ adapters, value }: Fact<'bindOrder'>, moved?: string, above?: string): readonly FixEdit[] {
+function reordered(list: Fact<'bindOrder'>, moved?: string, above?: string): readonly NewOrder[] {
+  const { adapters } = list;
   const from = adapters.findIndex(({ guid }) => guid === moved);
   const to = adapters.findIndex(({ guid }) => guid === above);
   const entry = adapters[from];
   if (entry === undefined || to === -1 || from < to) return [];
   const order = [...adapters.slice(0, to), entry, ...adapters.slice(to, from), ...adapters.slice(from + 1)];
-  return rewritten(
-    value,
-    order.map(({ text }) => text),
-  );
+  return [{ list, texts: order.map(({ text }) => text) }];
 }

@@ -1,12 +1,25 @@
 import type { MultiStringValue, StoredAddresses, StoredList } from '../../facts/vocabulary/network';
 import type { Fix, FixEdit } from '../../fixes/fix';
+import type { Remedy } from '../../fixes/remedy';
 import type { Message } from '../../messages/message';
 import { encodeMultiString } from '../../syntax/reg/encode';
+import { regRemedy } from './regRemedy';
 
 /** Writes the strings of a value of a .reg file anew, as regedit does; none when the file cannot hold a character. */
 export function rewritten(value: MultiStringValue, texts: readonly string[]): readonly FixEdit[] {
   const newText = encodeMultiString(value.name, texts, value.version, value.newline);
   return newText === undefined ? [] : [{ at: value.data, newText }];
+}
+
+/** The .reg file that gives a key these lists, by the names of their values. */
+export function listsRemedy(
+  title: Message,
+  key: string,
+  lists: Readonly<Record<string, readonly string[]>>,
+): readonly Remedy[] {
+  // A file of the newer version can hold every character.
+  const data = Object.entries(lists).map(([name, texts]) => [name, encodeMultiString(name, texts, 5, '\r\n') ?? '-']);
+  return [regRemedy(title, { key, values: Object.fromEntries(data) })];
 }
 
 /** The fix that leaves a list without strings. */
