@@ -4,7 +4,7 @@ import type { Decoder } from '../engine/files/encoding';
 import { rules } from '../engine/rules/registry.generated';
 import { Workspace } from '../engine/workspace';
 import { findCandidates } from '../platform/disk';
-import { type Candidate, Reading } from './reading';
+import { type Candidate, type Limits, Reading } from './reading';
 import type { Refusal } from './refusal';
 import { usage } from './usage';
 
@@ -26,14 +26,19 @@ export interface Loaded {
  * Reads what the operands name: folders with all candidates below them, and single files. Paths are relative to the one
  * folder, or to the current one when there are several operands. Throws a usage error for a path that does not exist.
  */
-export async function load(operands: readonly string[], config: string | undefined, decoder: Decoder): Promise<Loaded> {
+export async function load(
+  operands: readonly string[],
+  config: string | undefined,
+  decoder: Decoder,
+  limits?: Limits,
+): Promise<Loaded> {
   const places = (operands.length === 0 ? ['.'] : operands).map((operand) => existing(operand));
   const base = baseOf(places);
   const scans = await Promise.all(places.map((place) => candidatesAt(place, base)));
   const project = config === undefined ? [] : [{ path: 'clusterconf.json', full: existing(config), isNamed: true }];
   const files: readonly Candidate[] = [...scans.flatMap((scan) => scan.files), ...project];
   const found = new Map(files.map((file) => [file.path, file]));
-  const reading = new Reading(new Workspace(rules), decoder);
+  const reading = new Reading(new Workspace(rules), decoder, limits);
   // Project files first: they say which kinds the other files are pinned to, and name files that no scan finds.
   await reading.readAll([...found.values()].filter(isProject));
   for (const file of pinnedFiles(reading.workspace, base)) if (!found.has(file.path)) found.set(file.path, file);

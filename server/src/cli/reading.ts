@@ -1,10 +1,13 @@
+import { isReadKey } from '../engine/facts/from/reg';
 import { readSources } from '../engine/files/archive/sources';
 import { isArchiveName } from '../engine/files/archiveName';
 import type { Decoder } from '../engine/files/encoding';
-import { MAX_ARCHIVE_BYTES, oversized } from '../engine/files/sourceFile';
+import { isExportName } from '../engine/files/exportName';
+import { MAX_ARCHIVE_BYTES, oversized, type SourceFile } from '../engine/files/sourceFile';
 import { message, plain, template } from '../engine/messages/message';
 import type { Workspace } from '../engine/workspace';
 import { readContent } from '../platform/disk';
+import { readLargeExport } from '../platform/largeExport';
 import { type Refusal, systemReason } from './refusal';
 
 /** One place on disk to look at. */
@@ -13,6 +16,14 @@ export interface Candidate {
   readonly full: string;
   /** The person has named this very file, and wants to know when it is none of ours. */
   readonly isNamed: boolean;
+}
+
+/** Other caps than those of the product, for tests. */
+export interface Limits {
+  /** The largest file that is read as a whole. */
+  readonly bytes?: number;
+  /** How many bytes of a larger one are read at once. */
+  readonly piece?: number;
 }
 
 const texts = {
@@ -35,10 +46,12 @@ export class Reading {
   readonly unreadable: Refusal[] = [];
   readonly largeArchives: string[] = [];
   readonly #decoder: Decoder;
+  readonly #limits: Limits;
 
-  constructor(workspace: Workspace, decoder: Decoder) {
+  constructor(workspace: Workspace, decoder: Decoder, limits: Limits = {}) {
     this.workspace = workspace;
     this.#decoder = decoder;
+    this.#limits = limits;
   }
 
   async readAll(files: readonly Candidate[]): Promise<void> {
@@ -54,10 +67,10 @@ export class Reading {
   async #read(file: Candidate): Promise<void> {
     const { path, full, isNamed } = file;
     const pinnedKind = this.workspace.pinnedKind(path);
-    const content = await readContent(full);
+    const content = await readContent(full, isArchiveName(path) ? MAX_ARCHIVE_BYTES : this.#limits.bytes);
     if ('tooLarge' in content) {
       if (isArchiveName(path)) this.#leave(file);
-      const source = oversized(path, content.tooLarge, pinnedKind);
+      const source = (await this.#readExport(file)) ?? oversized(path, content.tooLarge, pinnedKind);
       if (source !== undefined) this.workspace.set(source);
       return;
     }
@@ -67,6 +80,13 @@ export class Reading {
       this.workspace.set(source);
       if (source.archive === undefined) this.bytes.set(source.path, content.bytes);
     }
+  }
+
+  /** A registry export over the cap is read all the same, for the keys that anything is read from. */
+  async #readExport({ path, full }: Candidate): Promise<SourceFile | undefined> {
+    if ((this.workspace.pinnedKind(path) ?? (isExportName(path) ? 'reg' : undefined)) !== 'reg') return undefined;
+    const { piece } = this.#limits;
+    return readLargeExport(full, path, { decoder: this.#decoder, wants: isReadKey, ...(piece && { piece }) });
   }
 
   #leave({ path, isNamed }: Candidate): void {

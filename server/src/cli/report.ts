@@ -1,3 +1,4 @@
+import { originalLine } from '../engine/files/excerpt';
 import type { Finding, Severity } from '../engine/rules/finding';
 import { severities } from '../engine/rules/finding';
 import { type LineIndex, lineIndex } from '../engine/text/lineIndex';
@@ -35,6 +36,7 @@ export interface Report {
 export function reportOf(snapshot: Snapshot): Report {
   const findings = snapshot.sites.flatMap((site) => site.findings).toSorted(byPath);
   const indexes = new Map<string, LineIndex>();
+  const excerptOf = (path: string) => snapshot.file(path)?.source.excerpt;
   const linesOf = (path: string): LineIndex => {
     const known = indexes.get(path) ?? lineIndex(snapshot.file(path)?.source.text ?? '');
     indexes.set(path, known);
@@ -53,9 +55,10 @@ export function reportOf(snapshot: Snapshot): Report {
     counts: countsOf(findings),
     rangeOf({ path, span }) {
       const lines = linesOf(path);
+      const excerpt = excerptOf(path);
       const place = (offset: number): Place => {
         const { line, column } = lines.positionAt(offset);
-        return { line: line + 1, column: column + 1 };
+        return { line: (excerpt === undefined ? line : originalLine(excerpt, line)) + 1, column: column + 1 };
       };
       return { start: place(span.start), end: place(span.end) };
     },

@@ -22,11 +22,31 @@ export function decoder(): Decoder {
       const body = withoutMark(bytes, encoding);
       if (encoding === 'windows-1252') return singleBytes(body);
       if (encoding === 'ascii') return singleBytes(body).replace(/[\u0080-\uffff]/g, '\ufffd');
-      const text = forgiving(encoding).decode(body);
-      if (encoding === 'euc-jp') return text.replaceAll(new RegExp(BEYOND_EUC_JP, 'g'), '\ufffd');
-      return encoding === 'shift_jis' ? withPlainControls(text) : text;
+      return corrected(forgiving(encoding).decode(body), encoding);
     },
   };
+}
+
+/** Takes the next bytes of a file and gives the text that they complete; `isLast` ends it. */
+export type StreamDecoder = (bytes: Uint8Array, isLast: boolean) => string;
+
+/** Decodes what comes along in pieces, as `lenient` decodes it at once. */
+export function streamDecoder(encoding: EncodingName): StreamDecoder {
+  const label = encoding === 'ascii' ? 'utf-8' : labelOf(encoding);
+  const stream = new TextDecoder(label, { ignoreBOM: true });
+  let isFirst = true;
+  return (bytes, isLast) => {
+    const body = isFirst ? withoutMark(bytes, encoding) : bytes;
+    isFirst = false;
+    if (encoding === 'windows-1252') return singleBytes(body);
+    return corrected(stream.decode(body, { stream: !isLast }), encoding);
+  };
+}
+
+/** What ICU has read, where it departs from the standard. */
+function corrected(text: string, encoding: EncodingName): string {
+  if (encoding === 'euc-jp') return text.replaceAll(new RegExp(BEYOND_EUC_JP, 'g'), '\ufffd');
+  return encoding === 'shift_jis' ? withPlainControls(text) : text;
 }
 
 /**

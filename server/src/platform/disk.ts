@@ -60,12 +60,12 @@ export async function findCandidates(folder: string): Promise<FoundFiles> {
   return { files, truncated: level.length > 0 };
 }
 
-/** The bytes of a file; throws what the file system throws. A file over the cap is not read. */
-export async function readContent(path: string): Promise<FileContent> {
+/** The bytes of a file; throws what the file system throws. A file of more than `most` bytes is not read. */
+export async function readContent(path: string, most = maxBytesOf(path)): Promise<FileContent> {
   const stat = await fs.stat(path);
   // Reading a pipe or a device may never end.
   if (!stat.isFile()) throw new Error('not a file');
-  return stat.size > maxBytesOf(path) ? { tooLarge: stat.size } : { bytes: await fs.readFile(path) };
+  return stat.size > most ? { tooLarge: stat.size } : { bytes: await fs.readFile(path) };
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {

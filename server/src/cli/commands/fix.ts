@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { encodingTitle } from '../../engine/files/encodingTitle';
+import { MAX_FILE_BYTES, type SourceFile } from '../../engine/files/sourceFile';
 import { type Message, message, render, template } from '../../engine/messages/message';
 import { lineIndex } from '../../engine/text/lineIndex';
 import type { Snapshot } from '../../engine/workspace';
@@ -30,6 +31,10 @@ const texts = {
     en: '{path} was left as it is: archives are only read. Unpack it to have its files fixed.',
     ja: '{path} は変更していません: アーカイブは読み取るだけです。修正するには展開してください。',
   }),
+  excerpt: template({
+    en: '{path} was left as it is: it is over {limit} MB, and only the keys that rules look at were read.',
+    ja: '{path} は変更していません: {limit} MB を超えているため、ルールで使うキーだけを読み取っています。',
+  }),
   written: template({ en: '{count} changes in {files} files.', ja: '{files} ファイルの {count} か所を変更しました。' }),
   wouldWrite: template({
     en: '{count} changes in {files} files; nothing was written.',
@@ -53,14 +58,28 @@ export async function fix(args: Arguments, context: Context): Promise<ExitCode> 
   for (const path of archivesWithFindings(snapshot)) {
     context.err(`${render(message(texts.archive, { path }), args.locale)}\n`);
   }
+  for (const path of excerptsWithFindings(snapshot)) {
+    const limit = MAX_FILE_BYTES / 1024 / 1024;
+    context.err(`${render(message(texts.excerpt, { path, limit }), args.locale)}\n`);
+  }
   const trouble = tellTrouble(loaded, snapshot, args.locale, context) || failures.length > 0;
   return trouble ? exitCodes.trouble : exitOf(snapshot, args);
 }
 
 /** The archives in whose files something was found: nothing in them is ever changed. */
-function archivesWithFindings({ sites, file }: Snapshot): ReadonlySet<string> {
-  const paths = sites.flatMap(({ findings }) => findings.map(({ at }) => at.path));
-  return new Set(paths.flatMap((path) => file(path)?.source.archive ?? []));
+function archivesWithFindings(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(sourcesWithFindings(snapshot).flatMap(({ archive }) => archive ?? []));
+}
+
+/** The files with findings of which only a part was read: nobody can write them from that. */
+function excerptsWithFindings(snapshot: Snapshot): ReadonlySet<string> {
+  const parts = sourcesWithFindings(snapshot).filter(({ excerpt }) => excerpt !== undefined);
+  return new Set(parts.map(({ path }) => path));
+}
+
+function sourcesWithFindings({ sites, file }: Snapshot): readonly SourceFile[] {
+  const findings = sites.flatMap((site) => site.findings);
+  return findings.flatMap(({ at }) => file(at.path)?.source ?? []);
 }
 
 function tellChanges(changes: readonly Change[], args: Arguments, context: Context): void {

@@ -24,7 +24,8 @@ export function applyPolicy(
 
 /**
  * The findings without the fixes that must not be made: those that touch a file whose text is not what its bytes say,
- * since what is shown for its characters must not be saved over them, and those that change something in an archive.
+ * since what is shown for its characters must not be saved over them, or of which only a part was read, and those that
+ * change something in an archive.
  */
 export function withholdUnsafeFixes(findings: readonly Finding[], facts: FactStore): readonly Finding[] {
   const texts = unfaithfulTexts(facts);
@@ -37,10 +38,11 @@ export function withholdUnsafeFixes(findings: readonly Finding[], facts: FactSto
   return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter(isSafe) }));
 }
 
-/** The files that were not decoded completely, hold U+FFFD, or are shown in an encoding that is not theirs. */
+/** The files that were not read or decoded completely, hold U+FFFD, or are shown in an encoding that is not theirs. */
 function unfaithfulTexts(facts: FactStore): ReadonlySet<string> {
   const undecodable = facts.all('fileDamage').filter(({ damage }) => damage === 'undecodable');
-  const all = [...undecodable, ...facts.all('lostCharacter'), ...facts.all('misreading')];
+  const parts = facts.all('excerptedFile');
+  const all = [...undecodable, ...parts, ...facts.all('lostCharacter'), ...facts.all('misreading')];
   return new Set(all.map(({ at }) => at.path));
 }
 

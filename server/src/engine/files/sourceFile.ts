@@ -4,6 +4,8 @@ import type { ArchiveProblem } from './archive/archive';
 import { isArchiveName } from './archiveName';
 import { detectKind } from './detectKind';
 import { type Decoder, decode, type EncodingName, type EncodingVerdict } from './encoding';
+import type { Excerpt } from './excerpt';
+import { isExportName } from './exportName';
 import { type FragileCode, fragileCodes } from './fragileCodes';
 import type { FileKind } from './kinds';
 import { looksBinary } from './looksBinary';
@@ -38,6 +40,8 @@ export interface SourceFile {
   readonly fragile?: readonly FragileCode[];
   /** Characters that the encoding of the file has no code for; they are lost when an editor saves it. */
   readonly unwritable?: readonly Span[];
+  /** The text is only what was kept of a file that is too large to be read as a whole. */
+  readonly excerpt?: Excerpt;
   /** Why nothing of the archive is read, which this file then is. */
   readonly archiveProblem?: ArchiveProblem;
 }
@@ -55,7 +59,7 @@ export function readSource(
   decoder: Decoder,
   { pinnedKind, pinnedEncoding }: ReadOptions = {},
 ): SourceFile | undefined {
-  const declaration = path.toLowerCase().endsWith('.reg') ? 'reg' : 'xml';
+  const declaration = isExportName(path) ? 'reg' : 'xml';
   const { text, verdict } = decode(bytes, decoder, { declaration, ...(pinnedEncoding && { pinned: pinnedEncoding }) });
   const kind = pinnedKind ?? detectKind(path, text);
   if (kind === undefined) return undefined;

@@ -16,13 +16,26 @@ const inCurrentVersion = belowKey('HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Wind
 /** What regedit never writes into an export: a comment other than ours, a key or a value that is deleted. */
 const BY_HAND = /^[ \t]*(?:;(?![ \t]*clusterconf:)|\[-|(?:@|"[^"\r\n]*")[ \t]*=[ \t]*-)/m;
 
+/** What an export of all of SYSTEM has beside the control set in use: the same again, or an older one. */
+const NUMBERED_SET = /^HKEY_LOCAL_MACHINE\\SYSTEM\\ControlSet\d{3}\\/i;
+/** As regedit spells it, so that it is found without a look at every line. */
+const CURRENT_SET = '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\';
+
 /**
  * Reads a .reg export by what its keys mean. Keys that are deleted say nothing; a key that stands twice counts twice,
- * as it does on import.
+ * as it does on import. Where the control set in use is there, the others say nothing.
  */
 export function readReg(tree: RegTree, facts: FactCollector): void {
   if (BY_HAND.test(tree.text)) facts.add('registryScript', tree.headerSpan, {});
-  for (const key of tree.keys()) if (!key.deleted) readKey(tree, key, facts);
+  const hasCurrent = tree.text.includes(CURRENT_SET);
+  for (const key of tree.keys()) {
+    if (!key.deleted && !(hasCurrent && NUMBERED_SET.test(key.path.text))) readKey(tree, key, facts);
+  }
+}
+
+/** Whether anything is read from the key of this path; the rest of an export that is too large is passed over. */
+export function isReadKey(path: string): boolean {
+  return readerOf(path) !== undefined;
 }
 
 type ReadKey = (tree: RegTree, key: RegKey, facts: FactCollector) => void;
