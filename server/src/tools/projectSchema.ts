@@ -38,7 +38,13 @@ function schema() {
         objectOf({
           files: globs(),
           os: { type: 'string', examples: ['Windows Server 2003', 'Windows Server 2016'] },
-          role: { enum: ['server', 'agent'] },
+          role: {
+            enum: ['server', 'agent'],
+            description: say(
+              'A management server, or a computer that an agent protects. Servers of clp.conf are servers, and files below "agents/<name>/" an agent\'s, without this.',
+              '管理サーバか、クライアントか。clp.conf のサーバと「agents/<名前>/」の下のファイルは、指定がなくても区別されます。',
+            ),
+          },
         }),
       ),
       networks: {

@@ -1,10 +1,25 @@
-import { type TlsComputer, type TlsLink, tlsVersions } from '../../facts/views/tls';
+import type { FactReader } from '../../facts/store';
+import { type Tls, type TlsComputer, type TlsLink, tlsVersions } from '../../facts/views/tls';
 import type { Remedy } from '../../fixes/remedy';
 import type { TlsProtocol, TlsSide } from '../../knowledge/tlsDefaults';
 import { message, template } from '../../messages/message';
 import type { Located, Location } from '../../text/span';
 import type { Related } from '../finding';
+import { speaksTls } from './officeScanTls';
 import { canHave, protocolRemedy } from './tlsRemedies';
+
+/**
+ * The connections that the keys of Schannel decide: none where the product's version talks plain HTTP, and those to a
+ * server on Apache neither, which has TLS of its own.
+ */
+export function judgedLinks(
+  { links }: Tls,
+  facts: FactReader<'declaredProduct' | 'programVersion'>,
+): readonly TlsLink[] {
+  if (speaksTls(facts) === 'no') return [];
+  const isApache = facts.all('declaredProduct').some(({ webServer }) => webServer?.value === 'apache');
+  return isApache ? links.filter(({ server }) => server.role !== 'server') : links;
+}
 
 /** Where the mistake of a connection is mended: the side that lacks a version which the other one has. */
 export interface LackingSide {

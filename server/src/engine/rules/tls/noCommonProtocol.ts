@@ -3,7 +3,7 @@ import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { speaksTls } from '../shared/officeScanTls';
-import { lackingSide, linkRemedies, versionsNote, versionsOf } from '../shared/tlsLinks';
+import { judgedLinks, lackingSide, linkRemedies, versionsNote, versionsOf } from '../shared/tlsLinks';
 import { declared, off, on, protocolKey, protocolsKey, regFile, schannel } from '../sites/tlsExamples';
 
 export default defineRule({
@@ -24,11 +24,11 @@ export default defineRule({
   ],
   messages: {
     none: template({
-      en: '{client} uses {offered} when it calls {server}, which accepts {accepted}. Without a version in common they cannot connect; switch one on that both have.',
+      en: '{client} (uses: {offered}) has no version of TLS in common with {server} (accepts: {accepted}), so it cannot connect to it. Switch one on that both have.',
       ja: '{client} が使う TLS（{offered}）と {server} が受け付ける TLS（{accepted}）に共通のバージョンがなく、接続できません。',
     }),
     noneFromXgOn: template({
-      en: '{client} uses {offered} when it calls {server}, which accepts {accepted}. From XG Service Pack 1 on they cannot connect; switch a common version on, or say the version in clusterconf.json.',
+      en: '{client} (uses: {offered}) has no version of TLS in common with {server} (accepts: {accepted}). From XG Service Pack 1 on it may fail to connect; switch a common one on, or say the product's version in clusterconf.json.',
       ja: '{client} の TLS（{offered}）と {server} の TLS（{accepted}）に共通のバージョンがなく、XG SP1 以降では接続できない可能性があります。',
     }),
   },
@@ -46,8 +46,8 @@ export default defineRule({
   },
   check({ facts, views: { tls }, report }) {
     const need = speaksTls(facts);
-    if (need === 'no') return;
-    for (const { links, lacking, at } of atOnePlace(tls.links.filter(({ possible }) => possible.length === 0))) {
+    const broken = judgedLinks(tls, facts).filter(({ possible }) => possible.length === 0);
+    for (const { links, lacking, at } of atOnePlace(broken)) {
       const [{ client, server }] = links;
       const args = {
         client: client.name,
@@ -137,6 +137,15 @@ export const examples: RuleExamples = [
     files: {
       'clusterconf.json': declared('8.0'),
       'server1/tls.reg': strict,
+      'agents/pc1/tls.reg': schannel(7601),
+    },
+    finds: [],
+  },
+  {
+    name: 'a server on Apache, which accepts what its own configuration says',
+    files: {
+      'clusterconf.json': declared('Apex One', ', "webServer": "apache"'),
+      'server1/tls.reg': schannel(14393, ...['1.0', '1.1'].map((name) => protocolKey(`TLS ${name}\\Server`, ...off))),
       'agents/pc1/tls.reg': schannel(7601),
     },
     finds: [],

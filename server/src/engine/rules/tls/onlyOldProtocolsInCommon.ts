@@ -2,8 +2,7 @@ import type { TlsLink } from '../../facts/views/tls';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { speaksTls } from '../shared/officeScanTls';
-import { type LackingSide, lacking, versionsNote } from '../shared/tlsLinks';
+import { judgedLinks, type LackingSide, lacking, versionsNote } from '../shared/tlsLinks';
 import { canHave, protocolRemedy } from '../shared/tlsRemedies';
 import { declared, off, on, protocolKey, protocolsKey, schannel } from '../sites/tlsExamples';
 
@@ -42,9 +41,8 @@ export default defineRule({
     },
   },
   check({ facts, views: { tls }, report }) {
-    if (speaksTls(facts) === 'no') return;
     const reported = new Set<string>();
-    for (const link of tls.links) {
+    for (const link of judgedLinks(tls, facts)) {
       if (link.common.length === 0 || link.possible.some(isRecent)) continue;
       const side = sideWithoutTls12(link);
       const key = `${side.at.path} ${side.at.span.start}`;

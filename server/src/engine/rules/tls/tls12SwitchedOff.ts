@@ -2,9 +2,8 @@ import { tlsDefault } from '../../knowledge/tlsDefaults';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { speaksTls } from '../shared/officeScanTls';
 import { scriptPaths } from '../shared/registryScripts';
-import { lackingSide } from '../shared/tlsLinks';
+import { judgedLinks, lackingSide } from '../shared/tlsLinks';
 import { protocolRemedy } from '../shared/tlsRemedies';
 import { protocolsOf, switchFixes } from '../shared/tlsSwitches';
 import { declared, off, on, protocolKey, regFile, schannel } from '../sites/tlsExamples';
@@ -44,7 +43,7 @@ export default defineRule({
   },
   check({ facts, views: { tls }, report }) {
     const scripts = scriptPaths(facts.all('registryScript'));
-    const broken = tls.links.filter(({ possible }) => possible.length === 0 && speaksTls(facts) !== 'no');
+    const broken = judgedLinks(tls, facts).filter(({ possible }) => possible.length === 0);
     const reported = new Set(broken.map(lackingSide).map(({ at }) => `${at.path} ${at.span.start}`));
     for (const { computer, side, fact } of tls.computers.flatMap((one) => protocolsOf(one, 'TLS 1.2'))) {
       const { enabled, disabledByDefault } = fact;
