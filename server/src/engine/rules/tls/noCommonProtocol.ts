@@ -28,7 +28,7 @@ export default defineRule({
       ja: '{client} が使う TLS（{offered}）と {server} が受け付ける TLS（{accepted}）に共通のバージョンがなく、接続できません。',
     }),
     noneFromXgOn: template({
-      en: '{client} (uses: {offered}) has no version of TLS in common with {server} (accepts: {accepted}). From XG Service Pack 1 on it may fail to connect; switch a common one on, or say the product's version in clusterconf.json.',
+      en: '{client} (uses: {offered}) has no version of TLS in common with {server} (accepts: {accepted}). From XG Service Pack 1 on it may fail to connect; switch a common one on, or say in clusterconf.json which version the product has.',
       ja: '{client} の TLS（{offered}）と {server} の TLS（{accepted}）に共通のバージョンがなく、XG SP1 以降では接続できない可能性があります。',
     }),
   },
