@@ -34,7 +34,7 @@ export function readIpconfig(lines: readonly PlacedText[], facts: FactCollector)
   const isKnown = entries.some(({ field }) => field !== undefined);
   for (const block of blocks) {
     if (block.adapter === undefined) readComputer(block, facts);
-    else readAdapter(block.adapter, block.entries, isKnown, facts);
+    else if (block.entries.length > 0) readAdapter(block.adapter, block.entries, isKnown, facts);
   }
   return isKnown;
 }
