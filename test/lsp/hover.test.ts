@@ -55,6 +55,15 @@ describe('a hover', () => {
     expect(answer?.contents.value).toContain('vcom is the virtual computer name that stands on 192\\.168\\.0\\.12\\.');
   });
 
+  test('leads to the other places that speak of the same', async () => {
+    const at = place('server1/hosts', 'vcom');
+    const { value = '' } = (await hover('server1/hosts', at.start.line, at.start.character))?.contents ?? {};
+    const ini = session.uri('server1/ofcscan.ini');
+    const line = place('server1/ofcscan.ini', '\\\\vcom').start.line + 1;
+    expect(value).toContain(`\n\nAlso named in:\n- [cluster/clp\\.conf\\:`);
+    expect(value).toMatch(new RegExp(`\\]\\(${ini}#L${line},\\d+\\)$`));
+  });
+
   test('counts columns in UTF-16 units', async () => {
     const at = place('server1/hosts', 'server2');
     expect(await hover('server1/hosts', at.start.line, at.start.character)).toMatchObject({ range: at });

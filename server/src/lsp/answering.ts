@@ -17,6 +17,10 @@ export interface Views {
   /** The document as it is now; `undefined` for one that is none of ours. */
   of(uri: string): DocumentView | undefined;
   all(): readonly FolderView[];
+  /** The end of the first reading of all folders. */
+  started(): Promise<void>;
+  /** Whether the person wants words in the lines that are no part of the file. */
+  showsInlayHints(): boolean;
 }
 
 /** A client that asks, and how it is answered: each request from one snapshot. */

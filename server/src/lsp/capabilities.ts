@@ -31,6 +31,7 @@ export function serverCapabilities({ preparesRename, opensArchives }: Client): S
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    inlayHintProvider: true,
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       ...(opensArchives && { textDocumentContent: { schemes: [ARCHIVE_SCHEME] } }),
@@ -53,6 +54,7 @@ export interface Client extends ActionCapabilities, CompletionCapabilities {
   readonly opensArchives: boolean;
   readonly folding: FoldingCapabilities;
   readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
 }
 
 export function clientOf({ workspace, textDocument }: ClientCapabilities, options: InitializationOptions): Client {
@@ -79,6 +81,7 @@ export function clientOf({ workspace, textDocument }: ClientCapabilities, option
       limit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     },
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     snippets: item?.snippetSupport === true,
     markdownInCompletions: item?.documentationFormat?.includes('markdown') === true,
   };

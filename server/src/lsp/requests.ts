@@ -6,6 +6,7 @@ import { codeActions } from './codeActions';
 import { answerCodeLenses } from './codeLens';
 import { toRange, toSymbol } from './convert';
 import { answerEditing } from './editing';
+import { answerInlayHints } from './inlayHints';
 import { toMarkup } from './markup';
 import { answerNavigation } from './navigation';
 
@@ -16,15 +17,16 @@ export function answerRequests(given: Parameters<typeof answering>[0]): void {
   answerNavigation(asked);
   answerEditing(asked);
   answerCodeLenses(asked);
+  answerInlayHints(asked);
 }
 
 /** What a document says, and what can be done about it. */
-function answerReading({ connection, client, locale, answer, answerAt }: Answering): void {
+function answerReading({ connection, client, answer, answerAt }: Answering): void {
   connection.onHover((params, token) =>
     answerAt(params, token, (view, offset) => {
       const hover = hoverAt(view.file, view.site, offset);
       if (hover === undefined) return null;
-      return { contents: toMarkup(hover, locale, client.markdown), range: toRange(view.lines, hover.span) };
+      return { contents: toMarkup(hover, view.conversion, client.markdown), range: toRange(view.lines, hover.span) };
     }),
   );
 

@@ -27,7 +27,7 @@ import { Publisher } from './publisher';
 import { Reader } from './reader';
 import { answerRequests } from './requests';
 import { Scheduler } from './scheduler';
-import { levelsFrom, ownSection } from './settings';
+import { levelsFrom, ownSection, wantsInlayHints } from './settings';
 import { statusOf } from './status';
 import { conversionIn, type DocumentView, type FolderView, linesOf } from './view';
 
@@ -59,6 +59,7 @@ export class Session {
   #starting: Promise<void> = Promise.resolve();
   /** Whether the person's settings are known. A finding that they turn off would flash up if it were shown before. */
   #configured = false;
+  #showsHints = true;
   #crashesLogged = new Set<string>();
   /** What open documents were last known to have above their lines. */
   #lenses = '[]';
@@ -138,13 +139,22 @@ export class Session {
   async #configure(told?: unknown): Promise<void> {
     const { console } = this.#options.connection;
     try {
-      const { levels, problems } = levelsFrom(await this.#settings(told));
+      const settings = await this.#settings(told);
+      const { levels, problems } = levelsFrom(settings);
       for (const problem of problems) console.warn(problem);
       this.#folders.setLevels(levels);
+      this.#showHints(wantsInlayHints(settings));
     } finally {
       this.#configured = true;
       this.#check.request();
     }
+  }
+
+  /** Has the client ask again for what it shows in the lines when that is turned on or off. */
+  #showHints(shows: boolean): void {
+    if (shows === this.#showsHints) return;
+    this.#showsHints = shows;
+    if (this.client.refreshesHints) this.#options.connection.languages.inlayHint.refresh().catch(() => {});
   }
 
   /** What the client answers when it is asked for its settings; those of one that cannot be asked are what it has told. */
@@ -280,6 +290,8 @@ export class Session {
         check();
         return this.#folderViews();
       },
+      started: () => this.#starting,
+      showsInlayHints: () => this.#showsHints,
     };
   }
 

@@ -19,6 +19,16 @@ export function levelsFrom(settings: unknown): { readonly levels: Levels; readon
   return { levels, problems };
 }
 
+/** Whether the settings leave inlay hints on, which they do unless they say `false`. */
+export function wantsInlayHints(settings: unknown): boolean {
+  return !(
+    typeof settings === 'object' &&
+    settings !== null &&
+    'inlayHints' in settings &&
+    settings.inlayHints === false
+  );
+}
+
 /** Our part of the settings that a client tells all at once. */
 export function ownSection(told: unknown): unknown {
   return typeof told === 'object' && told !== null && 'clusterconf' in told ? told.clusterconf : undefined;

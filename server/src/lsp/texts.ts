@@ -21,4 +21,6 @@ export const texts = {
     en: 'The scan ended at {limit} candidate files or {depth} levels of folders; the rest was not looked at.',
     ja: '対象になりうるファイル {limit} 件またはフォルダー {depth} 階層の上限に達したため、残りは調べていません。',
   }),
+  alsoIn: template({ en: 'Also named in:', ja: 'ほかに書かれている場所:' }),
+  morePlaces: template({ en: 'and {count} more', ja: 'ほか {count} か所' }),
 } as const;

@@ -23,6 +23,12 @@ export function settings(): readonly Generated[] {
       default: 'auto',
       description: '%setting.language%',
     },
+    'clusterconf.inlayHints': {
+      type: 'boolean',
+      scope: 'window',
+      default: true,
+      description: '%setting.inlayHints%',
+    },
     'clusterconf.trace.server': {
       type: 'string',
       scope: 'window',
@@ -67,6 +73,10 @@ const manifestTexts = {
   'setting.language': {
     en: 'The language of findings, hovers and rule pages; auto is that of the editor.',
     ja: '指摘、ホバー、ルールの説明の言語です。auto はエディターの言語です。',
+  },
+  'setting.inlayHints': {
+    en: 'Shows behind each address of a hosts file whose it is in the cluster.',
+    ja: 'hosts の各アドレスの後に、クラスタのどのサーバの何のアドレスかを表示します。',
   },
   'setting.trace': {
     en: 'Logs the messages between editor and server. `verbose` logs the text of whole documents, with the secrets in them.',

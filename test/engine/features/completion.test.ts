@@ -421,6 +421,34 @@ describe('hosts', () => {
   test('without a cluster nothing is known', () => {
     expect(offered({ hosts: `${first}‸` }).labels).toEqual([]);
   });
+
+  describe('what other files of the site name', () => {
+    const others = {
+      'clp.conf': namedCluster['clp.conf'],
+      'sv2/hosts': '127.0.0.1 localhost\n10.9.9.9 db dw\n192.168.0.2 SV2\n0.0.0.0 unwanted\n10.9.9.8 𠮷\n',
+      'sv2/ofcscan.ini': 'Master_DomainName=osce.example.com\nMasterDirectory=\\\\ofc\\ofcscan\n',
+    };
+    const labels = (text: string) => offered({ ...others, 'sv1/hosts': text }).labels;
+
+    test('is offered behind what the cluster has', () => {
+      expect(labels(`${first}‸`)).toEqual([
+        ...['192.168.0.1 sv1', '192.168.0.2 sv2', '192.168.0.12 ofc'],
+        ...['10.0.0.1', '192.168.0.1', '10.0.0.2', '192.168.0.2', '192.168.0.12'],
+        ...['10.9.9.9 db', '10.9.9.9 dw', '10.9.9.8 𠮷', '10.9.9.9', '10.9.9.8'],
+      ]);
+      expect(labels('10.1.1.1 DB\n‸')).not.toContain('10.9.9.9 db');
+    });
+
+    test('goes before it where the address is its own', () => {
+      expect(labels('10.9.9.9 ‸')).toEqual(['db', 'dw', 'sv1', 'sv2', 'ofc', '𠮷', 'osce.example.com']);
+    });
+
+    test('is not the whole of a long list', () => {
+      const list = Array.from({ length: 5000 }, (_, index) => `10.8.${index >> 8}.${index & 255} n${index}\n`).join('');
+      const { items } = offered({ ...others, 'sv2/hosts': list, 'sv1/hosts': '10.9.9.9 ‸' });
+      expect(items.length).toBeLessThan(300);
+    });
+  });
 });
 
 test('every completion replaces text round the caret on its line, whatever the file', () => {

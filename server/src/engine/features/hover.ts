@@ -1,6 +1,6 @@
 import type { Message } from '../messages/message';
 import type { AnalysedFile } from '../sites/analyse';
-import type { Span } from '../text/span';
+import type { Location, Span } from '../text/span';
 import type { Site } from '../workspace';
 import { clusterHover } from './hover/cluster';
 import { drwebKeyHover } from './hover/drwebKey';
@@ -15,6 +15,8 @@ export interface Hover {
   /** A key, an element's path, an address: shown as code. */
   readonly title: string;
   readonly lines: readonly Message[];
+  /** Other places that speak of the same, the most telling first. */
+  readonly places?: readonly Location[];
 }
 
 /** The hover at an offset; `undefined` where there is nothing to say. */
@@ -26,7 +28,7 @@ export function hoverAt(file: AnalysedFile, site: Site, offset: number): Hover |
         ? drwebKeyHover(syntax.tree, file, site, offset)
         : iniHover(syntax.tree, file, site, offset);
     case 'hosts':
-      return hostsHover(syntax.tree, site, offset);
+      return hostsHover(syntax.tree, file, site, offset);
     case 'xml':
       return clusterHover(syntax.tree, site, offset);
     case 'reg':
