@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSite, workspaceOf } from '../../../../server/src/engine/rules/exampleSite';
+import {
+  guideConnections,
+  ipconfig,
+  netshInterfaces,
+} from '../../../../server/src/engine/rules/sites/capturedExamples';
 import { guideCluster } from '../../../../server/src/engine/rules/sites/exampleSites';
 import {
   connection,
@@ -97,5 +102,76 @@ describe('adapters', () => {
     ],
   ])('the build comes from %s', (_, files, build) => {
     expect(adapters(files)[0]?.windowsBuild).toBe(build);
+  });
+
+  /** Each adapter of a computer in one line, by what its sources tell together. */
+  function joined(files: Texts): readonly string[] {
+    return adapters(files).flatMap(({ all }) =>
+      all.map((adapter) =>
+        [
+          adapter.guid === undefined ? '-' : 'guid',
+          adapter.name ?? '-',
+          adapter.addresses.map(({ value }) => value).join('+'),
+          adapter.metric?.value ?? '-',
+        ].join(' '),
+      ),
+    );
+  }
+
+  test.each<readonly [string, Texts, readonly string[]]>([
+    [
+      'by the name of the connection',
+      {
+        'server1/a.reg': registryExport(...guideNics(), connection(nics.heartbeat, 'interconnect')),
+        'server1/netsh.txt': netshInterfaces(['INTERCONNECT', 15], ['other', 25]),
+      },
+      ['guid - 192.168.0.1 -', 'guid interconnect 10.0.0.1 15', '- other  25'],
+    ],
+    [
+      'by an address where a source tells no name',
+      {
+        'server1/a.reg': registryExport(...guideNics()),
+        'server1/ipconfig.txt': ipconfig('server1', guideConnections),
+      },
+      ['guid public 𠮷 192.168.0.1 -', 'guid interconnect 10.0.0.1 -'],
+    ],
+    [
+      'the name joins the metric of one command with the address of another',
+      {
+        'server1/ipconfig.txt': ipconfig('server1', guideConnections),
+        'server1/netsh.txt': netshInterfaces(['public 𠮷', 25], ['interconnect', 50]),
+      },
+      ['- public 𠮷 192.168.0.1 25', '- interconnect 10.0.0.1 50'],
+    ],
+    [
+      'a metric in force goes before the one that was set, and 0 is none',
+      {
+        'server1/a.reg': registryExport(
+          nic(nics.public, '192.168.0.1', metric('0000000a')),
+          nic(nics.heartbeat, '10.0.0.1', metric('00000000')),
+          connection(nics.public, 'public 𠮷'),
+        ),
+        'server1/netsh.txt': netshInterfaces(['public 𠮷', 25]),
+      },
+      ['guid public 𠮷 192.168.0.1 25', 'guid - 10.0.0.1 -'],
+    ],
+    [
+      'two names are two adapters, though an older capture has the address on the other',
+      {
+        'server1/a.reg': registryExport(nic(nics.public, '192.168.0.1'), connection(nics.public, 'new')),
+        'server1/ipconfig.txt': ipconfig('server1', [{ name: 'old', address: '192.168.0.1' }]),
+      },
+      ['guid new 192.168.0.1 -', '- old 192.168.0.1 -'],
+    ],
+    [
+      'nothing joins the files of two servers',
+      {
+        'server1/netsh.txt': netshInterfaces(['a', 1]),
+        'server2/netsh.txt': netshInterfaces(['a', 2]),
+      },
+      ['- a  1', '- a  2'],
+    ],
+  ])('are joined %s', (_, files, expected) => {
+    expect(joined(files)).toEqual(expected);
   });
 });

@@ -32,8 +32,8 @@ export interface ComputerAdapters {
   /** Without those that no address of the cluster is on, and those whose role the files do not tell. */
   readonly adapters: readonly ClusterAdapter[];
   readonly orders: readonly Fact<'bindOrder'>[];
-  /** The connections that have a name, also of adapters that are not there any more; in upper case with braces. */
-  readonly named: ReadonlySet<string>;
+  /** The names of connections by GUID, also of adapters that nothing else is told of. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The adapters of each computer. Files of which nothing tells the computer stand for one each. */
@@ -59,7 +59,7 @@ export const adapters = defineView({
         all,
         adapters: all.flatMap((adapter) => clusterAdapter(adapter, known)),
         orders: order,
-        named: new Set(names.keys()),
+        names,
       };
     });
   },

@@ -10,10 +10,18 @@ import { knowledgeLines } from './knowledgeLines';
 import { dataLines } from './registryData';
 import { addressLines } from './roleLines';
 
-const adapter = template({
-  en: '{position}. {name} {addresses}',
-  ja: '{position}. {name} {addresses}',
-});
+/** One adapter of a bind order, by what it is for. */
+const entries = {
+  public: template({
+    en: '{position}. {name} {addresses} (public)',
+    ja: '{position}. {name} {addresses}（実IPアドレス用）',
+  }),
+  heartbeat: template({
+    en: '{position}. {name} {addresses} (heartbeat)',
+    ja: '{position}. {name} {addresses}（ハートビート用）',
+  }),
+  other: template({ en: '{position}. {name} {addresses}', ja: '{position}. {name} {addresses}' }),
+} as const;
 
 /** A registry value: what it is, and for a bind order the adapters in their order with names and addresses. */
 export function registryHover(tree: RegTree, file: AnalysedFile, site: Site, offset: number): Hover | undefined {
@@ -34,10 +42,12 @@ export function registryHover(tree: RegTree, file: AnalysedFile, site: Site, off
 function adapterLines(order: Fact<'bindOrder'>, { views }: Site): readonly Message[] {
   const computer = views.adapters.find(({ orders }) => orders.includes(order));
   const known = new Map(computer?.all.map((adapter) => [adapter.guid, adapter]));
+  const roles = new Map(computer?.adapters.map((adapter) => [adapter.guid, adapter.role]));
   return order.adapters.map(({ guid }, index) => {
     const found = known.get(guid);
     const addresses = found?.addresses.map(({ value }) => value).join(', ') ?? '';
-    return message(adapter, { position: index + 1, name: found?.name ?? guid, addresses });
+    const name = found?.name ?? computer?.names.get(guid) ?? guid;
+    return message(entries[roles.get(guid) ?? 'other'], { position: index + 1, name, addresses });
   });
 }
 

@@ -41,8 +41,8 @@ export default defineRule({
     },
   },
   check({ views: { adapters }, report }) {
-    for (const { orders, all, named } of adapters) {
-      const known = new Set([...all.map(({ guid }) => guid), ...named]);
+    for (const { orders, all, names } of adapters) {
+      const known = new Set([...all.map(({ guid }) => guid), ...names.keys()]);
       for (const order of orders.filter(isBindOrder)) {
         const [first, ...others] = order.adapters;
         // Where no entry is known the keys of the interfaces are not in the export.
