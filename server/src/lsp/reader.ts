@@ -4,6 +4,7 @@ import { isArchiveName } from '../engine/files/archiveName';
 import { detectKind, isCandidate, isClusterName } from '../engine/files/detectKind';
 import { textEncoder } from '../engine/files/encodeText';
 import type { Decoder } from '../engine/files/encoding';
+import { isExportName } from '../engine/files/exportName';
 import { type FileKind, isFileKind } from '../engine/files/kinds';
 import { isSameText } from '../engine/files/misreading';
 import { type Codec, openedFile } from '../engine/files/openedFile';
@@ -104,7 +105,7 @@ export class Reader {
     const before = known?.source;
     // The first reading of a file ends by taking the document's text; until then its encoding is not known.
     if (before === undefined && folder.readings.has(path)) return;
-    if (before?.damage === 'too-large' || before?.damage === 'binary') return;
+    if (before?.damage === 'too-large' || before?.damage === 'binary' || folder.notes.has(path)) return;
     const kind = folder.workspace.pinnedKind(path) ?? kindOfLanguage(path, document.languageId);
     const source = openedFile(path, { text: document.getText(), edited, bytes, kind }, before, this.#codec);
     if (source === undefined) folder.workspace.delete(path);
@@ -139,11 +140,13 @@ export class Reader {
       return { sources, tooLarge: false, bytes: content.bytes };
     }
     const source = oversized(path, content.tooLarge, pinnedKind);
-    return { sources: source === undefined ? [] : [source], tooLarge: source !== undefined || isArchiveName(path) };
+    const isOurs = source !== undefined || isArchiveName(path) || isExportName(path);
+    return { sources: source === undefined ? [] : [source], tooLarge: isOurs };
   }
 
   #tooLarge(path: string): string {
-    return render(message(texts.tooLarge, { path, limit: maxBytesOf(path) / 1024 / 1024 }), this.#options.locale);
+    const text = isExportName(path) ? texts.tooLargeExport : texts.tooLarge;
+    return render(message(text, { path, limit: maxBytesOf(path) / 1024 / 1024 }), this.#options.locale);
   }
 }
 

@@ -17,6 +17,10 @@ export const texts = {
     en: '{path} is over the limit of {limit} MB and was not read.',
     ja: '{path} は {limit} MB を超えているため、読んでいません。',
   }),
+  tooLargeExport: template({
+    en: '{path} is over the limit of {limit} MB and was not read. `clusterconf check` on the command line reads exports of any size.',
+    ja: '{path} は {limit} MB を超えているため、読んでいません。コマンドラインの `clusterconf check` では、大きさにかかわらず調べられます。',
+  }),
   truncated: template({
     en: 'The scan ended at {limit} candidate files or {depth} levels of folders; the rest was not looked at.',
     ja: '対象になりうるファイル {limit} 件またはフォルダー {depth} 階層の上限に達したため、残りは調べていません。',
