@@ -25,3 +25,24 @@ describe('platformOf', () => {
     expect(site?.views.nodes.platformOf('web/hosts')).toBe(platform);
   });
 });
+
+describe('what a computer is for', () => {
+  test.each<readonly [string, string, string, 'server' | 'agent' | undefined]>([
+    ['a server of the cluster', 'server1/hosts', '{}', 'server'],
+    ['a folder below those of agents', 'agents/pc1/hosts', '{}', 'agent'],
+    ['the folder of agents itself', 'agents/hosts', '{}', undefined],
+    ['any other folder', 'web/hosts', '{"nodes":{"web":{"files":["web/**"]}}}', undefined],
+    ['what is said', 'web/hosts', '{"nodes":{"web":{"files":["web/**"],"role":"agent"}}}', 'agent'],
+    [
+      'what is said goes before the folder',
+      'agents/a/hosts',
+      '{"nodes":{"a":{"files":["agents/a/*"],"role":"server"}}}',
+      'server',
+    ],
+    ['a role that there is none', 'web/hosts', '{"nodes":{"web":{"files":["web/**"],"role":"𠮷"}}}', undefined],
+  ])('%s', (_, path, config, role) => {
+    const files = { 'clp.conf': guideCluster, 'clusterconf.json': config, [path]: '192.168.0.9 printer\n' };
+    const [site] = workspaceOf(exampleSite({ name: '', finds: [], files }).files.values(), []).snapshot().sites;
+    expect(site?.views.nodes.of(path)?.role).toBe(role);
+  });
+});
