@@ -110,18 +110,18 @@ function unwritableNow(
     return isOnDisk ? [] : unwritable(text, span(0, text.length), verdict, encoder);
   }
   const { change } = edited;
-  const fresh = unwritable(text, wholeCharacters(text, change), verdict, encoder);
-  const kept = known.flatMap((one) => movedSpan(one, change) ?? []);
-  const isOld = (one: Span) => fresh.every(({ start }) => start !== one.start);
-  return [...kept.filter(isOld), ...fresh].toSorted((left, right) => left.start - right.start);
+  const read = wholeCharacters(text, change);
+  const kept = known
+    .flatMap((one) => movedSpan(one, change) ?? [])
+    .filter(({ start, end }) => end <= read.start || start >= read.end);
+  return [...kept, ...unwritable(text, read, verdict, encoder)].toSorted((left, right) => left.start - right.start);
 }
 
-/** What was changed with the characters beside it, since an edit may split a pair or join one. */
+/** What was changed with the halves of pairs beside it, since an edit may split a pair or join one. */
 function wholeCharacters(text: string, { start, newEnd }: Change): Span {
-  return span(start - (isLow(text, start) ? 1 : 0), newEnd + (isLow(text, newEnd) ? 1 : 0));
-}
-
-function isLow(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff;
+  const before = text.charCodeAt(start - 1);
+  const behind = text.charCodeAt(newEnd);
+  const isSplitBefore = before >= 0xd800 && before <= 0xdbff;
+  const isSplitBehind = behind >= 0xdc00 && behind <= 0xdfff;
+  return span(start - (isSplitBefore ? 1 : 0), newEnd + (isSplitBehind ? 1 : 0));
 }
