@@ -1,3 +1,5 @@
+import type { ComputerAdapters } from '../../facts/views/adapters';
+import { METRICS_DECIDE } from '../../rules/shared/adapterNotes';
 import type { Location } from '../../text/span';
 import { byHand } from '../byHand';
 import { networkReg } from '../captures';
@@ -9,13 +11,23 @@ export const adapterOrderRules: FileStep['rules'] = [
   'network/heartbeat-above-public',
   'network/heartbeat-metric-not-above-public',
   'network/bind-order-does-not-decide',
+  'network/faster-heartbeat-link',
+  'network/adapter-order-differs',
+  'network/bind-lists-differ',
+  'network/bind-list-removed',
 ];
 
-/** The orders of both servers, where the public adapter and that of the heartbeat are known. */
+/** The orders or metrics of both servers, where the public adapter and that of the heartbeat are known. */
 export function adapterOrders(site: Evidence): readonly Location[] {
   const computers = site.views.adapters.filter(({ adapters }) => new Set(adapters.map(({ role }) => role)).size === 2);
-  const orders = computers.flatMap((computer) => computer.orders.filter(({ list }) => list === 'Bind'));
-  return fromEveryServer(site, orders);
+  return fromEveryServer(site, computers.flatMap(orderEvidence));
+}
+
+/** What tells the order on one computer: its metrics where these decide, else its bind order. */
+function orderEvidence({ windowsBuild, adapters, orders }: ComputerAdapters): readonly { readonly at: Location }[] {
+  const metrics = adapters.flatMap(({ metric }) => metric ?? []);
+  if ((windowsBuild ?? 0) >= METRICS_DECIDE) return metrics.length === adapters.length ? metrics : [];
+  return orders.filter(({ list }) => list === 'Bind');
 }
 
 /** Chapter 4: the client on the servers of a cluster. */
