@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clusterGuide } from '../../../server/src/engine/guides/clusterGuide';
 import { emptySite, evaluateGuide, type StepResult } from '../../../server/src/engine/guides/evaluate';
+import { exampleSite } from '../../../server/src/engine/rules/exampleSite';
+import { guideCluster } from '../../../server/src/engine/rules/sites/exampleSites';
+import { firewallExport, openings, openServer } from '../../../server/src/engine/rules/sites/firewallExamples';
 import { exampleSources, type Sources, stepsOf } from './examples';
 
 let sound: Sources;
@@ -104,6 +107,13 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
   ],
   ['server2/ofcscan.ini', 'Std_Alert_Enable_SMTP=1', 'Std_Alert_Enable_SMTP=0', ['パラメータはすべてサーバA と同一']],
   ['server1/ofcscan.ini', '\\\\vcom\\', '\\\\server1\\', ['3-4-3', '5-6']],
+  [
+    'server1/firewall.reg',
+    '29106:UDP:*:Enabled',
+    '29106:UDP:*:Disabled',
+    ['実 IP、仮想 IP を持つ NIC で', 'ハートビート用 NIC で'],
+  ],
+  ['server2/firewall.reg', '"29003:UDP"="29003:UDP:', '"29010:UDP"="29010:UDP:', ['実 IP、仮想 IP を持つ NIC で']],
   ['server1/hosts', '192.168.0.12\tvcom', '192.168.0.2\tvcom', ['仮想コンピュータ名（vcom）']],
 ];
 
@@ -151,4 +161,35 @@ test('the planted example violates what is planted', async () => {
   const violated = inState(stepsOf(await exampleSources('planted')), 'violated');
   for (const row of ['3-1-7', '3-3-2', '3-3-7', '3-3-8', '3-4-3', '4-1-2', '5-2', '5-6', '5-8'])
     expect(violated).toContainEqual(ROW(row));
+});
+
+describe('4-1-3 from the exports of both servers alone', () => {
+  const both = (server1: string, server2: string) => {
+    const texts = { 'clp.conf': guideCluster, 'server1/firewall.reg': server1, 'server2/firewall.reg': server2 };
+    const { files } = exampleSite({ name: '', finds: [], files: texts });
+    const rows = stepsOf(files).filter(({ step }) => step.section === '4-1-3' && step.by === 'files');
+    return rows.map(({ state }) => state);
+  };
+  const withoutEcho = firewallExport(openings.tcp, openings.udp);
+  const extract = openServer.replace('CoreNet-', 'Own-');
+
+  test.each<readonly [string, string, string, readonly string[]]>([
+    ['all ports open on both', openServer, openServer, ['confirmed', 'confirmed']],
+    ['no ICMP on one', openServer, withoutEcho, ['confirmed', 'violated']],
+    ['no UDP on one', firewallExport(openings.tcp, openings.echo), openServer, ['violated', 'violated']],
+    ['an extract of one', openServer, extract, ['no-evidence', 'no-evidence']],
+    [
+      'a port that is switched off in an extract',
+      extract.replace('Active=TRUE|Dir=In|Protocol=6', 'Active=FALSE|Dir=In|Protocol=6'),
+      openServer,
+      ['violated', 'violated'],
+    ],
+  ])('%s', (_, server1, server2, states) => {
+    expect(both(server1, server2)).toEqual(states);
+  });
+
+  test('without the firewall of one server there is no evidence', () => {
+    const steps = stepsOf(new Map([...sound].filter(([path]) => path !== 'server2/firewall.reg')));
+    expect(inState(steps, 'no-evidence')).toEqual([ROW('実 IP、仮想 IP を持つ NIC で'), ROW('ハートビート用 NIC で')]);
+  });
 });

@@ -39,6 +39,16 @@ export const networkReg: Capture = {
   },
 };
 
+/** The rules of Windows Firewall of each server, which stand below the services too. */
+export const firewallReg: Capture = {
+  kind: 'reg',
+  partial: true,
+  how: {
+    en: `On both servers: ${exportOf(servicesItem)}`,
+    ja: `両サーバで実行します: ${exportOf(servicesItem)}`,
+  },
+};
+
 function exportOf({ source, file }: CollectItem): string {
   const key = source.from === 'key' ? source.key : '';
   return `reg export ${/[ {]/.test(key) ? `"${key}"` : key} ${file}`;

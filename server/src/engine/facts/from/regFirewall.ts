@@ -5,7 +5,7 @@ import { dwordData } from '../../syntax/reg/values';
 import type { FactCollector } from '../collector';
 import type { FirewallOrigin, FirewallProfileName } from '../vocabulary/firewall';
 import { readFirewallRule } from './regFirewallRule';
-import { readLegacyPorts, readLegacyPrograms } from './regLegacyFirewall';
+import { readLegacyIcmp, readLegacyPorts, readLegacyPrograms } from './regLegacyFirewall';
 import { valuesOf } from './regValues';
 
 const inLocal = belowKey(
@@ -37,9 +37,10 @@ const PROFILES: ReadonlyMap<string, FirewallProfileName> = new Map([
   ['publicprofile', 'public'],
 ]);
 
-/** The lists of Windows XP and Server 2003, one of each below every profile. */
+/** What Windows XP and Server 2003 have below every profile. */
 const LEGACY: ReadonlyMap<string, (profile: FirewallProfileName) => ReadKey> = new Map([
   ['globallyopenports\\list', (profile) => (tree, key, facts) => readLegacyPorts(profile, tree, key, facts)],
+  ['icmpsettings', (profile) => (tree, key, facts) => readLegacyIcmp(profile, tree, key, facts)],
   ['authorizedapplications\\list', (profile) => (tree, key, facts) => readLegacyPrograms(profile, tree, key, facts)],
 ]);
 

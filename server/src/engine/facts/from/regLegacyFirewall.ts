@@ -1,8 +1,11 @@
 import type { RegKey, RegTree, RegValue } from '../../syntax/reg/tree';
-import { stringData } from '../../syntax/reg/values';
+import { dwordData, stringData } from '../../syntax/reg/values';
 import type { FactCollector } from '../collector';
 import { parsePortRange } from '../values/port';
 import type { FirewallProfileName, PortRange } from '../vocabulary/firewall';
+import { valuesOf } from './regValues';
+
+const ICMP = 1;
 
 /** `29001:TCP:*:Enabled:name`: port, protocol, scope, state and the name that administrators see. */
 const PORT = /^(\d+):(TCP|UDP):([^:]*):(Enabled|Disabled)(?::(.*))?$/is;
@@ -38,6 +41,14 @@ export function readLegacyPrograms(
   }
 }
 
+/** Reads whether those systems answer to an echo request, which stands apart from their lists. */
+export function readLegacyIcmp(profile: FirewallProfileName, tree: RegTree, key: RegKey, facts: FactCollector): void {
+  const value = valuesOf(key).get('allowinboundechorequest');
+  if (value === undefined || dwordData(value, tree) !== 1) return;
+  const name = value.name.text;
+  add(profile, value, facts, { id: name, name, scope: '*', state: 'enabled', protocol: ICMP, echo: true });
+}
+
 interface Entry {
   readonly id: string;
   readonly name: string;
@@ -46,13 +57,14 @@ interface Entry {
   readonly protocol?: number;
   readonly ports?: readonly PortRange[];
   readonly program?: string;
+  readonly echo?: boolean;
 }
 
 function add(
   profile: FirewallProfileName,
   value: RegValue,
   facts: FactCollector,
-  { id, name, scope, state, protocol, ports, program }: Entry,
+  { id, name, scope, state, protocol, ports, program, echo = false }: Entry,
 ): void {
   const located = <T>(item: T) => facts.located(item, value.data);
   facts.add('firewallRule', value.span, {
@@ -68,7 +80,7 @@ function add(
     program: program === undefined ? undefined : located(program),
     service: undefined,
     remote: scope === '*' || scope === '' ? undefined : located(scope.split(',')),
-    echo: false,
+    echo,
     narrowed: false,
   });
 }

@@ -7,6 +7,8 @@ export interface ProfileState {
   readonly enabled: boolean | undefined;
   /** Whether rules decide, after all that is known: Windows filters and blocks unless told otherwise. */
   readonly filters: boolean;
+  /** Rules that allow do not count either, and what then comes of a port is not judged. */
+  readonly blocksAll: boolean;
   /** Rules of the computer itself do not count. */
   readonly ignoresLocalRules: boolean;
 }
@@ -25,6 +27,7 @@ function stateOf(facts: readonly Fact<'firewallProfile'>[]): ProfileState {
   const blocksAll = facts.some(({ ignoresRules }) => ignoresRules);
   return {
     enabled,
+    blocksAll,
     filters: enabled !== false && inbound !== 'allow' && !blocksAll,
     ignoresLocalRules: facts.some(({ ignoresLocalRules }) => ignoresLocalRules),
   };

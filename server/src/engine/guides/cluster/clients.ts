@@ -2,9 +2,10 @@ import type { ComputerAdapters } from '../../facts/views/adapters';
 import { METRICS_DECIDE } from '../../rules/shared/adapterNotes';
 import type { Location } from '../../text/span';
 import { byHand } from '../byHand';
-import { networkReg } from '../captures';
+import { firewallReg, networkReg } from '../captures';
 import type { Evidence, FileStep, GuideStep } from '../guide';
 import { fromEveryServer } from './evidence';
+import { firewallLists, firewallListsWithEcho, openPortRules } from './firewall';
 
 /** The rules that speak of the order of the network adapters. */
 export const adapterOrderRules: FileStep['rules'] = [
@@ -48,19 +49,31 @@ export const clientSteps: readonly GuideStep[] = [
     evidence: adapterOrders,
     capture: networkReg,
   },
+  {
+    section: '4-1-3',
+    title: {
+      en: 'Windows Firewall: ports allowed on NICs of real and virtual IPs (TCP 29001-5, 7; UDP 29003, 29007, 29106)',
+      ja: 'Windows ファイアウォール: 実 IP、仮想 IP を持つ NIC で許可（TCP29001-5,7、UDP29003,29007,29106）',
+    },
+    by: 'files',
+    rules: openPortRules,
+    evidence: firewallLists,
+    capture: firewallReg,
+  },
+  {
+    section: '4-1-3',
+    title: {
+      en: 'Windows Firewall: ports allowed on the NIC of the heartbeat (ICMP, TCP 29001-5, 7; UDP 29003, 29007, 29106)',
+      ja: 'Windows ファイアウォール: ハートビート用 NIC で許可（ICMP、TCP29001-5,7、UDP29003,29007,29106）',
+    },
+    by: 'files',
+    rules: [...openPortRules, 'firewall/echo-not-allowed'],
+    evidence: firewallListsWithEcho,
+    capture: firewallReg,
+  },
   byHand(
     '4-1-3',
-    'Firewall: ports allowed on NICs of real and virtual IPs (TCP 29001-5, 7; UDP 29003, 29007, 29106)',
-    'ファイアウォール: 実 IP、仮想 IP を持つ NIC で許可（TCP29001-5,7、UDP29003,29007,29106）',
-  ),
-  byHand(
-    '4-1-3',
-    'Firewall: ports allowed on the NIC of the heartbeat (ICMP, TCP 29001-5, 7; UDP 29003, 29007, 29106)',
-    'ファイアウォール: ハートビート用 NIC で許可（ICMP、TCP29001-5,7、UDP29003,29007,29106）',
-  ),
-  byHand(
-    '4-1-3',
-    'Firewall: the policy and its profile are saved and assigned to the clients',
-    'ファイアウォール: ポリシーとプロファイルを保存し、クライアントに割り当てる',
+    'Firewall of OfficeScan (Advanced edition): the same ports in a policy, saved and assigned to the clients by a profile',
+    'ウイルスバスター Corp. のファイアウォール（アドバンス版）: 同じポートをポリシーで許可し、プロファイルを割り当てる',
   ),
 ];
