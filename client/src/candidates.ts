@@ -13,6 +13,12 @@ export const CAPTURED = [...CAPTURED_WORDS, anyCase('sc*'), `*[-_ ]${anyCase('sc
   .flatMap((name) => [`${name}.${anyCase('txt')}`, `${name}.${anyCase('log')}`])
   .concat(['ipconfig', 'netsh', 'route'].map((word) => `*${anyCase(word)}`));
 
+/** Words in the names of exported agent lists, as `server/src/engine/files/agentList.ts` has them. */
+const AGENT_WORDS = ['agent', 'client', 'endpoint', 'computer'].map(anyCase);
+const AGENT_LISTS = [...AGENT_WORDS, '端末', 'クライアント', 'エージェント', 'エンドポイント', 'コンピュータ'].flatMap(
+  (word) => ['csv', 'tsv'].map((ending) => `*${word}*.${anyCase(ending)}`),
+);
+
 /** Names that the server may want to look into; it decides by the content. */
 const NAMES = [
   anyCase('ofcs*.ini'),
@@ -22,6 +28,7 @@ const NAMES = [
   'CLP.CONF',
   ...['*.reg', '*.key', '*.zip'].map(anyCase),
   'clusterconf.json',
+  ...AGENT_LISTS,
   ...CAPTURED,
 ];
 

@@ -1,6 +1,7 @@
 import type { Belief, EncodingName } from '../files/encoding';
 import type { FileKind } from '../files/kinds';
 import type { Located, Location } from '../text/span';
+import type { AgentFacts } from './vocabulary/agents';
 import type { ClusterAlertFacts } from './vocabulary/clusterAlerts';
 import type { ClusterFileFacts } from './vocabulary/clusterFiles';
 import type { ClusterSettingFacts } from './vocabulary/clusterSettings';
@@ -21,7 +22,8 @@ import type { TlsFacts } from './vocabulary/tls';
  * values are decoded and trimmed as the product concerned reads them, and each carries the place it stands at.
  */
 export interface FactKinds
-  extends ClusterAlertFacts,
+  extends AgentFacts,
+    ClusterAlertFacts,
     ClusterFileFacts,
     ClusterSettingFacts,
     DrwebFacts,

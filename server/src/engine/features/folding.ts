@@ -25,6 +25,7 @@ export function foldsOf({ syntax }: AnalysedFile): readonly Fold[] {
       return commentFolds(syntax.tree.text, '#');
     case 'json':
     case 'move-script':
+    case 'csv':
     case 'text':
       return [];
   }

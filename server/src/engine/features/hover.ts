@@ -36,6 +36,7 @@ export function hoverAt(file: AnalysedFile, site: Site, offset: number): Hover |
     case 'move-script':
       return moveScriptHover(syntax.tree, site, offset);
     case 'json':
+    case 'csv':
     case 'text':
       return undefined;
   }

@@ -22,6 +22,7 @@ function piecesAt(syntax: AnalysedFile['syntax'], offset: number): readonly (Spa
       return registryPieces(syntax.tree, offset);
     case 'json':
     case 'move-script':
+    case 'csv':
     case 'text':
       return [];
   }

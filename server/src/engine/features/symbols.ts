@@ -34,6 +34,7 @@ export function documentSymbols({ source, syntax }: AnalysedFile): readonly Docu
       return registrySymbols(syntax.tree);
     case 'json':
     case 'move-script':
+    case 'csv':
     case 'text':
       return [];
   }

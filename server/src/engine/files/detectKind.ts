@@ -1,4 +1,5 @@
 import { parseMoveScript } from '../syntax/moveScript';
+import { isAgentList, isAgentListName } from './agentList';
 import { isArchiveName } from './archiveName';
 import { capturedKind, isCapturedName } from './capturedCommand';
 import type { FileKind } from './kinds';
@@ -21,6 +22,7 @@ export function detectKind(path: string, text: string): FileKind | undefined {
   if (name.endsWith('.wfw')) return 'firewall-policy';
   if (name.endsWith('.reg') && (REG_HEADER.test(head) || REG_KEY.test(head))) return 'reg';
   if (name.endsWith('.key') && looksLikeDrwebKey(head)) return 'drweb-key';
+  if (/\.(csv|tsv)$/.test(name) && isAgentList(head)) return 'agent-list';
   if (isBatchName(name) && !isOwnersScript(path) && callsMover(text)) return 'move-script';
   return scriptPlace(path) === undefined ? capturedKind(name, head) : 'cluster-script';
 }
@@ -32,7 +34,7 @@ export function detectKind(path: string, text: string): FileKind | undefined {
 export function isCandidate(path: string, hasCluster: (folder: string) => boolean = () => false): boolean {
   const name = baseName(path).toLowerCase();
   if (EXACT.has(name) || name === 'hosts' || name.startsWith('hosts.') || /\.(reg|key|wfw)$/.test(name)) return true;
-  if (isArchiveName(name) || isCapturedName(name) || isBatchName(name)) return true;
+  if (isAgentListName(name) || isArchiveName(name) || isCapturedName(name) || isBatchName(name)) return true;
   const script = scriptPlace(path);
   return script !== undefined && hasCluster(script.cluster);
 }

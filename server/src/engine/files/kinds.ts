@@ -14,6 +14,7 @@ export type FileKind =
   | 'clp-conf'
   | 'reg'
   | 'drweb-key'
+  | 'agent-list'
   | 'clusterconf-json'
   | 'cluster-script'
   | 'move-script'
@@ -26,7 +27,7 @@ export type FileKind =
   | 'service-query';
 
 /** The notation a kind is written in; one parser each, and none for `text`. */
-export type Format = 'ini' | 'hosts' | 'xml' | 'reg' | 'json' | 'move-script' | 'text';
+export type Format = 'ini' | 'hosts' | 'xml' | 'reg' | 'json' | 'move-script' | 'csv' | 'text';
 
 export const formatOf: Readonly<Record<FileKind, Format>> = {
   'ofcscan-ini': 'ini',
@@ -40,6 +41,7 @@ export const formatOf: Readonly<Record<FileKind, Format>> = {
   'ofcimpdp-ini': 'ini',
   'updinfo-ini': 'ini',
   'drweb-key': 'ini',
+  'agent-list': 'csv',
   hosts: 'hosts',
   'clp-conf': 'xml',
   reg: 'reg',

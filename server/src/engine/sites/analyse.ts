@@ -3,6 +3,7 @@ import type { Stated } from '../facts/editions';
 import { type FactsBefore, type FactsRead, readFacts } from '../facts/from';
 import { formatOf } from '../files/kinds';
 import type { SourceFile } from '../files/sourceFile';
+import { parseCsv } from '../syntax/csv';
 import { parseHosts } from '../syntax/hosts';
 import { parseIni } from '../syntax/ini';
 import { parseJson } from '../syntax/json';
@@ -62,6 +63,8 @@ function parse({ kind, text }: SourceFile): Syntax {
       return { format, ...parseJson(text) };
     case 'move-script':
       return { format, ...parseMoveScript(text) };
+    case 'csv':
+      return { format, ...parseCsv(text) };
     case 'text':
       return { format, ...parseText(text) };
   }

@@ -1,5 +1,6 @@
 import type { Format } from '../files/kinds';
 import type { Change } from '../text/change';
+import type { CsvProblemCode, CsvTree } from './csv';
 import type { HostsProblemCode, HostsTree } from './hosts';
 import type { IniProblemCode, IniTree } from './ini';
 import type { JsonProblemCode, JsonTree } from './json';
@@ -21,6 +22,7 @@ export type Syntax =
   | ({ readonly format: 'reg' } & Parsed<RegTree, RegProblemCode>)
   | ({ readonly format: 'json' } & Parsed<JsonTree, JsonProblemCode>)
   | ({ readonly format: 'move-script' } & Parsed<MoveScriptTree>)
+  | ({ readonly format: 'csv' } & Parsed<CsvTree, CsvProblemCode>)
   | ({ readonly format: 'text' } & Parsed<TextTree>);
 
 export type SyntaxOf<F extends Format> = Extract<Syntax, { format: F }>;
@@ -33,6 +35,8 @@ export function syntaxAfter(syntax: Syntax, change: Change, text: string): Synta
     case 'hosts':
       return syntax.after && { format: syntax.format, ...syntax.after(change, text) };
     case 'reg':
+      return syntax.after && { format: syntax.format, ...syntax.after(change, text) };
+    case 'csv':
       return syntax.after && { format: syntax.format, ...syntax.after(change, text) };
     case 'xml':
     case 'json':

@@ -6,6 +6,7 @@ import type { Syntax, SyntaxOf } from '../../syntax/syntax';
 import type { Change } from '../../text/change';
 import { type FactCollector, factCollector } from '../collector';
 import type { FactKind, FactsByKind, FileDamage } from '../vocabulary';
+import { type AgentsBefore, readAgentList } from './agentList';
 import { readAllowances } from './allowances';
 import { readCapturedNetwork } from './capturedNetwork';
 import { readCharacters } from './characters';
@@ -104,7 +105,14 @@ function readContent(source: SourceFile, syntax: Syntax, facts: FactCollector, b
   if (syntax.format === 'text' && kind === 'service-query') readServiceQuery(syntax.tree.text, facts);
   if (kind === 'netsh-firewall' && syntax.format === 'text') readNetshFirewall(syntax.tree.text, facts);
   if (syntax.format === 'json') readClusterconf(syntax.tree, facts);
+  if (syntax.format === 'csv') readAgentList(syntax.tree, facts, agentsBefore(before));
   if (syntax.format === 'move-script') readMoveScript(syntax.tree, facts);
+}
+
+function agentsBefore(before?: FactsBefore): AgentsBefore | undefined {
+  const [list] = before?.facts.agentList ?? [];
+  if (before?.syntax.format !== 'csv' || list === undefined) return undefined;
+  return { tree: before.syntax.tree, list, change: before.change };
 }
 
 function readClpConfAgain(syntax: SyntaxOf<'xml'>, facts: FactCollector, before?: FactsBefore): void {

@@ -1,6 +1,7 @@
 import type { FactKind } from '../vocabulary';
 import { adapters } from './adapters';
 import { addresses } from './addresses';
+import { agents } from './agents';
 import { definitions } from './definitions';
 import { dependencies } from './dependencies';
 import { devices } from './devices';
@@ -25,6 +26,7 @@ import type { View } from './view';
 export const views = {
   adapters,
   addresses,
+  agents,
   definitions,
   dependencies,
   devices,
