@@ -26,6 +26,7 @@ import { ShowCollection, ShowGuide, ShowPlan, StatusChanged } from './protocol';
 import { Publisher } from './publisher';
 import { Reader } from './reader';
 import { answerRequests } from './requests';
+import { rewritingSettings } from './saveSettings';
 import { Scheduler } from './scheduler';
 import { levelsFrom, ownSection, wantsInlayHints } from './settings';
 import { statusOf } from './status';
@@ -61,6 +62,8 @@ export class Session {
   #configured = false;
   #showsHints = true;
   #crashesLogged = new Set<string>();
+  /** The settings by which the editor would change an open licence key when it is saved. */
+  readonly #rewriting = new Map<string, readonly string[]>();
   /** What open documents were last known to have above their lines. */
   #lenses = '[]';
 
@@ -68,7 +71,8 @@ export class Session {
     this.client = options.client;
     this.#options = options;
     this.#folders = new Folders({ rules: options.rules, opensArchives: options.client.opensArchives });
-    this.#reader = new Reader({ ...options, documentAt: (uri) => this.#documents.get(uri) });
+    const rewritingAt = (uri: string) => this.#rewriting.get(uri) ?? [];
+    this.#reader = new Reader({ ...options, documentAt: (uri) => this.#documents.get(uri), rewritingAt });
     this.#publisher = new Publisher(options.connection);
     for (const uri of options.folders) this.#folders.add(uri);
   }
@@ -148,6 +152,7 @@ export class Session {
       this.#configured = true;
       this.#check.request();
     }
+    for (const document of this.#documents.all()) await this.#askForSaving(document);
   }
 
   /** Has the client ask again for what it shows in the lines when that is turned on or off. */
@@ -205,6 +210,19 @@ export class Session {
     }
     this.#check.request();
     await this.#follow(found.folder);
+    await this.#askForSaving(document);
+  }
+
+  /** Asks what a save would do to a licence key: its signature covers every byte. */
+  async #askForSaving(document: TextDocument): Promise<void> {
+    const found = this.#folders.of(document.uri);
+    const isKey = found?.folder.workspace.file(found.path)?.source.kind === 'drweb-key';
+    if (found === undefined || !isKey || !this.client.configuration || isInArchive(document.uri)) return;
+    const settings = await rewritingSettings(this.#options.connection, document);
+    if (this.#documents.get(document.uri) !== document) return;
+    this.#rewriting.set(document.uri, settings);
+    this.#reader.change(found.folder, found.path, document);
+    this.#check.request();
   }
 
   async #change(document: TextDocument): Promise<void> {
@@ -220,6 +238,7 @@ export class Session {
 
   /** A closed file is what the disk says again. */
   async #closed(uri: string): Promise<void> {
+    this.#rewriting.delete(uri);
     if (!this.#folders.closeLoose(uri)) await this.#reread([uri]);
     this.#check.request();
   }

@@ -38,11 +38,15 @@ export function withholdUnsafeFixes(findings: readonly Finding[], facts: FactSto
   return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter(isSafe) }));
 }
 
-/** The files that were not read or decoded completely, hold U+FFFD, or are shown in an encoding that is not theirs. */
+/**
+ * The files that were not read or decoded completely, hold U+FFFD, or are shown in an encoding that is not theirs; and
+ * licence keys, whose signature no edit survives.
+ */
 function unfaithfulTexts(facts: FactStore): ReadonlySet<string> {
   const undecodable = facts.all('fileDamage').filter(({ damage }) => damage === 'undecodable');
   const parts = facts.all('excerptedFile');
-  const all = [...undecodable, ...parts, ...facts.all('lostCharacter'), ...facts.all('misreading')];
+  const keys = facts.all('licenceKey');
+  const all = [...undecodable, ...parts, ...keys, ...facts.all('lostCharacter'), ...facts.all('misreading')];
   return new Set(all.map(({ at }) => at.path));
 }
 

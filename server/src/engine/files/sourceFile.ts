@@ -42,6 +42,8 @@ export interface SourceFile {
   readonly unwritable?: readonly Span[];
   /** The text is only what was kept of a file that is too large to be read as a whole. */
   readonly excerpt?: Excerpt;
+  /** The settings by which the editor that holds the file would change it when it is saved. */
+  readonly rewrittenBy?: readonly string[];
   /** Why nothing of the archive is read, which this file then is. */
   readonly archiveProblem?: ArchiveProblem;
 }

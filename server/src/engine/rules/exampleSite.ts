@@ -111,7 +111,16 @@ function places(text: string, characters: string): readonly Location['span'][] {
 }
 
 function sourceOf(path: string, text: string, example: ExampleFile): SourceFile {
-  const { encoding, bom = false, damage, archiveProblem, misread, unwritable = '', fragile = {} } = example;
+  const {
+    encoding,
+    bom = false,
+    damage,
+    archiveProblem,
+    misread,
+    unwritable = '',
+    fragile = {},
+    rewrittenBy,
+  } = example;
   const kind = archiveProblem === undefined ? detectKind(path, text) : 'cluster-archive';
   if (kind === undefined) throw new Error(`an example's ${path} is no file of ours`);
   const file = { path, kind, text, verdict: verdictOn(text, encoding, bom), damage, bytes: text.length };
@@ -121,6 +130,7 @@ function sourceOf(path: string, text: string, example: ExampleFile): SourceFile 
   return {
     ...file,
     ...(archiveProblem && { archiveProblem }),
+    ...(rewrittenBy && { rewrittenBy }),
     ...(misread && { misread }),
     ...(unwritable !== '' && { unwritable: places(text, unwritable) }),
     ...(codes.length > 0 && { fragile: codes }),

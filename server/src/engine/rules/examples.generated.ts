@@ -104,6 +104,7 @@ import clusterWarningLightHasNoDevice, { examples as clusterWarningLightHasNoDev
 import clusterWebManagerClosed, { examples as clusterWebManagerClosedExamples } from './cluster/webManagerClosed';
 import drwebComponentNotLicensed, { examples as drwebComponentNotLicensedExamples } from './drweb/componentNotLicensed';
 import drwebDonatedKeyRenewedElsewhere, { examples as drwebDonatedKeyRenewedElsewhereExamples } from './drweb/donatedKeyRenewedElsewhere';
+import drwebKeyRewrittenOnSave, { examples as drwebKeyRewrittenOnSaveExamples } from './drweb/keyRewrittenOnSave';
 import drwebKeyValueUnreadable, { examples as drwebKeyValueUnreadableExamples } from './drweb/keyValueUnreadable';
 import drwebOldKeyStays, { examples as drwebOldKeyStaysExamples } from './drweb/oldKeyStays';
 import drwebRenewalAddsComponents, { examples as drwebRenewalAddsComponentsExamples } from './drweb/renewalAddsComponents';
@@ -387,6 +388,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterWebManagerClosed.meta.id, clusterWebManagerClosedExamples],
   [drwebComponentNotLicensed.meta.id, drwebComponentNotLicensedExamples],
   [drwebDonatedKeyRenewedElsewhere.meta.id, drwebDonatedKeyRenewedElsewhereExamples],
+  [drwebKeyRewrittenOnSave.meta.id, drwebKeyRewrittenOnSaveExamples],
   [drwebKeyValueUnreadable.meta.id, drwebKeyValueUnreadableExamples],
   [drwebOldKeyStays.meta.id, drwebOldKeyStaysExamples],
   [drwebRenewalAddsComponents.meta.id, drwebRenewalAddsComponentsExamples],

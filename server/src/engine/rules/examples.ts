@@ -34,6 +34,8 @@ export interface ExampleFile {
   readonly unwritable?: string;
   /** Characters of the text with the bytes that they have in the file, where an editor would write others. */
   readonly fragile?: Readonly<Record<string, Omit<FragileCode, 'span'>>>;
+  /** Settings by which an editor would change the file when it is saved. */
+  readonly rewrittenBy?: readonly string[];
   /** The file is an archive of which nothing could be read. */
   readonly archiveProblem?: ArchiveProblem;
 }

@@ -104,6 +104,7 @@ import clusterWarningLightHasNoDevice from './cluster/warningLightHasNoDevice';
 import clusterWebManagerClosed from './cluster/webManagerClosed';
 import drwebComponentNotLicensed from './drweb/componentNotLicensed';
 import drwebDonatedKeyRenewedElsewhere from './drweb/donatedKeyRenewedElsewhere';
+import drwebKeyRewrittenOnSave from './drweb/keyRewrittenOnSave';
 import drwebKeyValueUnreadable from './drweb/keyValueUnreadable';
 import drwebOldKeyStays from './drweb/oldKeyStays';
 import drwebRenewalAddsComponents from './drweb/renewalAddsComponents';
@@ -387,6 +388,7 @@ export const rules: readonly Rule[] = [
   clusterWebManagerClosed,
   drwebComponentNotLicensed,
   drwebDonatedKeyRenewedElsewhere,
+  drwebKeyRewrittenOnSave,
   drwebKeyValueUnreadable,
   drwebOldKeyStays,
   drwebRenewalAddsComponents,

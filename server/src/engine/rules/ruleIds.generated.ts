@@ -105,6 +105,7 @@ export const ruleIds: readonly string[] = [
   'cluster/web-manager-closed',
   'drweb/component-not-licensed',
   'drweb/donated-key-renewed-elsewhere',
+  'drweb/key-rewritten-on-save',
   'drweb/key-value-unreadable',
   'drweb/old-key-stays',
   'drweb/renewal-adds-components',

@@ -97,7 +97,7 @@ function readContent(source: SourceFile, syntax: Syntax, facts: FactCollector, b
   if (ONLY_ON_WINDOWS.has(kind) || isCapturedKind(kind)) facts.add('windowsEvidence', { start: 0, end: 0 }, {});
   if (kind === 'ofcscan-ini' && syntax.format === 'ini') readOfcscanIni(syntax.tree, facts);
   if (syntax.format === 'ini' && kind !== 'drweb-key') readIniSettings(kind, syntax.tree, facts);
-  if (kind === 'drweb-key' && syntax.format === 'ini') readDrwebKey(syntax.tree, facts);
+  if (kind === 'drweb-key' && syntax.format === 'ini') readDrwebKey(source, syntax.tree, facts);
   if (syntax.format === 'hosts') readHostsFile(source, syntax.tree, facts, before);
   if (syntax.format === 'xml') readClpConfAgain(syntax, facts, before);
   if (syntax.format === 'reg') readReg(syntax.tree, facts);

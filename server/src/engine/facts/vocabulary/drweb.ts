@@ -16,6 +16,8 @@ export interface DrwebFacts {
     /** Whether it may be used on mail servers. */
     readonly mailServer: Located<boolean> | undefined;
   };
+  /** Settings of the editor that holds a key, by which it would be changed when it is saved. */
+  rewrittenOnSave: { readonly settings: readonly string[] };
   /** What clusterconf.json tells under `drweb`. One per file; what is not told, or said to be unknown, is absent. */
   renewalState: {
     /** The version of the server that runs the renewal. */
