@@ -1,3 +1,4 @@
+import agentsGuidUsedTwice, { examples as agentsGuidUsedTwiceExamples } from './agents/guidUsedTwice';
 import clusterAddressUsedTwice, { examples as clusterAddressUsedTwiceExamples } from './cluster/addressUsedTwice';
 import clusterAlertDestinationGivenTwice, { examples as clusterAlertDestinationGivenTwiceExamples } from './cluster/alertDestinationGivenTwice';
 import clusterAlertMailReachesNobody, { examples as clusterAlertMailReachesNobodyExamples } from './cluster/alertMailReachesNobody';
@@ -282,6 +283,7 @@ import tlsWinHttpWithoutTls12, { examples as tlsWinHttpWithoutTls12Examples } fr
 import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
+  [agentsGuidUsedTwice.meta.id, agentsGuidUsedTwiceExamples],
   [clusterAddressUsedTwice.meta.id, clusterAddressUsedTwiceExamples],
   [clusterAlertDestinationGivenTwice.meta.id, clusterAlertDestinationGivenTwiceExamples],
   [clusterAlertMailReachesNobody.meta.id, clusterAlertMailReachesNobodyExamples],

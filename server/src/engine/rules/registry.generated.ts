@@ -1,3 +1,4 @@
+import agentsGuidUsedTwice from './agents/guidUsedTwice';
 import clusterAddressUsedTwice from './cluster/addressUsedTwice';
 import clusterAlertDestinationGivenTwice from './cluster/alertDestinationGivenTwice';
 import clusterAlertMailReachesNobody from './cluster/alertMailReachesNobody';
@@ -282,6 +283,7 @@ import tlsWinHttpWithoutTls12 from './tls/winHttpWithoutTls12';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  agentsGuidUsedTwice,
   clusterAddressUsedTwice,
   clusterAlertDestinationGivenTwice,
   clusterAlertMailReachesNobody,

@@ -1,4 +1,5 @@
 export const ruleIds: readonly string[] = [
+  'agents/guid-used-twice',
   'cluster/address-used-twice',
   'cluster/alert-destination-given-twice',
   'cluster/alert-mail-reaches-nobody',

@@ -21,6 +21,11 @@ export function judgedLinks(
   return isApache ? links.filter(({ server }) => server.role !== 'server') : links;
 }
 
+/** Whether the two can use nothing newer than TLS 1.1, if anything at all. */
+export function isOldOrBroken({ possible }: TlsLink): boolean {
+  return !possible.some((protocol) => protocol === 'TLS 1.2' || protocol === 'TLS 1.3');
+}
+
 /** Where the mistake of a connection is mended: the side that lacks a version which the other one has. */
 export interface LackingSide {
   readonly computer: TlsComputer;

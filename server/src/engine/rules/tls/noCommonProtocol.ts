@@ -60,7 +60,7 @@ export default defineRule({
         severity: need === 'yes' ? 'error' : 'warning',
         at,
         args,
-        related: links.flatMap((link) => {
+        related: links.slice(0, MOST_NOTES).flatMap((link) => {
           const isClient = link.client === lacking.computer;
           return [isClient ? versionsNote(link.server, 'server') : versionsNote(link.client, 'client')];
         }),
@@ -69,6 +69,9 @@ export default defineRule({
     }
   },
 });
+
+/** How many of the other computers are named. */
+const MOST_NOTES = 20;
 
 /** Connections that fail for one and the same setting, as those of all agents to one server may. */
 function atOnePlace(links: readonly TlsLink[]) {

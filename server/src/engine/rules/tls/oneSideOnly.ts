@@ -2,9 +2,10 @@ import type { TlsSide } from '../../knowledge/tlsDefaults';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { isOldOrBroken, judgedLinks } from '../shared/tlsLinks';
 import { protocolRemedy } from '../shared/tlsRemedies';
 import { protocolsOf } from '../shared/tlsSwitches';
-import { off, on, protocolKey, schannel } from '../sites/tlsExamples';
+import { declared, off, on, protocolKey, schannel } from '../sites/tlsExamples';
 
 export default defineRule({
   id: 'tls/one-side-only',
@@ -15,7 +16,7 @@ export default defineRule({
   severity: 'info',
   confidence: 'certain',
   scope: 'site',
-  reads: [],
+  reads: ['declaredProduct', 'programVersion'],
   views: ['tls'],
   sources: [
     { document: 'Microsoft Learn: TLS registry settings' },
@@ -39,14 +40,21 @@ export default defineRule({
         'キーのない側は Windows の既定に従うため、既定で有効なら問題ありません。接続を開くだけ、または受け付けるだけのコンピュータでは、片側で足ります。',
     },
   },
-  check({ views: { tls }, report }) {
+  check({ facts, views: { tls }, report }) {
+    // A connection that suffers from it is reported instead.
+    const told = new Set(
+      judgedLinks(tls, facts)
+        .filter(isOldOrBroken)
+        .flatMap(({ client, server }) => [client, server]),
+    );
     for (const { computer, protocol, side, fact } of tls.computers.flatMap((one) =>
       protocolsOf(one, 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'),
     )) {
       const other: TlsSide = side === 'client' ? 'server' : 'client';
       const [own, opposite] = [computer.setting(protocol, side), computer.setting(protocol, other)];
       // What a value switches off is meant, or reported at that value.
-      if (own.state !== 'on' || opposite.state !== 'off' || opposite.decides !== undefined) continue;
+      if (told.has(computer) || own.state !== 'on' || opposite.state !== 'off' || opposite.decides !== undefined)
+        continue;
       report({
         message: 'oneSide',
         at: fact.protocol.at,
@@ -66,6 +74,15 @@ export const examples: RuleExamples = [
   {
     name: 'on Windows Server 2016 the other side is on',
     files: { 'tls.reg': schannel(14393, protocolKey('TLS 1.2\\Client', ...on)) },
+    finds: [],
+  },
+  {
+    name: 'the connection that suffers from it is reported',
+    files: {
+      'clusterconf.json': declared('Apex One'),
+      'server1/tls.reg': schannel(14393),
+      'agents/pc1/tls.reg': schannel(7601, protocolKey('TLS 1.2\\Client', ...on)),
+    },
     finds: [],
   },
   {

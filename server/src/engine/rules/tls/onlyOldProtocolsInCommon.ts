@@ -2,7 +2,7 @@ import type { TlsLink } from '../../facts/views/tls';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { judgedLinks, type LackingSide, lacking, versionsNote } from '../shared/tlsLinks';
+import { isOldOrBroken, judgedLinks, type LackingSide, lacking, versionsNote } from '../shared/tlsLinks';
 import { canHave, protocolRemedy } from '../shared/tlsRemedies';
 import { declared, off, on, protocolKey, protocolsKey, schannel } from '../sites/tlsExamples';
 
@@ -43,7 +43,7 @@ export default defineRule({
   check({ facts, views: { tls }, report }) {
     const reported = new Set<string>();
     for (const link of judgedLinks(tls, facts)) {
-      if (link.common.length === 0 || link.possible.some(isRecent)) continue;
+      if (link.common.length === 0 || !isOldOrBroken(link)) continue;
       const side = sideWithoutTls12(link);
       const key = `${side.at.path} ${side.at.span.start}`;
       // What a value says is reported at that value.
@@ -61,10 +61,6 @@ export default defineRule({
     }
   },
 });
-
-function isRecent(protocol: string): boolean {
-  return protocol === 'TLS 1.2' || protocol === 'TLS 1.3';
-}
 
 function sideWithoutTls12({ client, server }: TlsLink): LackingSide {
   const isOffered = client.setting('TLS 1.2', 'client').state === 'on';
