@@ -66,6 +66,32 @@ describe('a client that answers for files', () => {
     expect(await session.about('documentSymbol', CLUSTER)).toBeNull();
   });
 
+  test('may say it of a registry export, whose text is then not looked at when the editor opens it', async () => {
+    const path = 'server1/system.reg';
+    const uri = `${FOLDER}/${path}`;
+    const session = await Session.open({
+      folders: [FOLDER],
+      initializationOptions: { files: 'client', commands: true },
+      handlers: {
+        ...serving({ [path]: '' }),
+        'clusterconf/readFile': () => ({ tooLarge: 150_000_000 }),
+        'workspace/configuration': () => [{}],
+      },
+    });
+    session.openDocument(uri, 'Windows Registry Editor Version 5.00\r\n\r\nThis is no value\r\n', 'reg');
+    const status = await session.client.wait(
+      ({ method, params }) => method === 'clusterconf/status' && JSON.stringify(params).includes(path),
+    );
+    expect(status['params']).toMatchObject({
+      files: [],
+      notes: [expect.stringMatching(/^server1\/system\.reg is over the limit of 32 MB .*`clusterconf check`/)],
+    });
+    await session.settle();
+    session.change(uri, { text: 'Windows Registry Editor Version 5.00\r\n\r\nThis is no value either\r\n' });
+    await session.settle();
+    expect(session.shown(uri)?.diagnostics ?? []).toEqual([]);
+  });
+
   test.each([
     ['does not know the questions', {}],
     ['answers with something else', { 'clusterconf/findFiles': () => 7, 'clusterconf/readFile': () => ({}) }],
