@@ -1,20 +1,22 @@
 import type { FileKind } from '../../files/kinds';
+import type { KnowledgeEntry } from '../../knowledge/entry';
 import { iniTable } from '../../knowledge/iniTables';
 import { isSecret } from '../../knowledge/secrets';
 import type { IniEntry, IniTree } from '../../syntax/ini';
 import type { PlacedText } from '../../syntax/placedText';
 import type { FactCollector } from '../collector';
+import { sameName } from '../values/hostName';
 import { isPublishedPassword } from '../values/publishedPasswords';
-import type { SecretForm } from '../vocabulary/iniSettings';
+import type { MisplacedSetting, SecretForm } from '../vocabulary/iniSettings';
 
 /** Of one key as many occurrences as a person will look at. */
 const MOST = 50;
 
 /** Reads what the tables know of an ini file of the product, the secrets in it and the addresses of the web. */
 export function readIniSettings(kind: FileKind, tree: IniTree, facts: FactCollector): void {
-  for (const { name, type } of iniTable(kind)?.keys ?? []) {
-    if (type.kind === 'secret' || name.includes('#')) continue;
-    for (const entry of tree.named(name).slice(0, MOST)) readSetting(kind, name, entry, facts);
+  for (const known of iniTable(kind)?.keys ?? []) {
+    if (known.type.kind === 'secret' || known.name.includes('#')) continue;
+    for (const entry of tree.named(known.name).slice(0, MOST)) readSetting(kind, known, entry, tree, facts);
   }
   readSecrets(tree, facts);
   readUrls(kind, tree, facts);
@@ -22,13 +24,44 @@ export function readIniSettings(kind: FileKind, tree: IniTree, facts: FactCollec
 
 function readSetting(
   file: FileKind,
-  name: string,
-  { key, value, line, section }: IniEntry,
+  { name, section: documented }: KnowledgeEntry,
+  entry: IniEntry,
+  tree: IniTree,
   facts: FactCollector,
 ): void {
+  const { key, value, line, section } = entry;
   if (value.text === '' || isSecret(key.text, value.text)) return;
   const text = facts.text(unquoted(value));
-  facts.add('documentedSetting', line, { file, name, key: facts.text(key), text, section: section?.text });
+  const misplaced = documented === undefined ? undefined : misplacedIn(documented, entry, tree, facts);
+  facts.add('documentedSetting', line, { file, name, key: facts.text(key), text, section: section?.text, misplaced });
+}
+
+/** Where the line of a key belongs that stands in a section of another name; nowhere when the file lacks that section. */
+function misplacedIn(
+  documented: string,
+  { section, line }: IniEntry,
+  tree: IniTree,
+  facts: FactCollector,
+): MisplacedSetting | undefined {
+  if (section === undefined || sameName(section.text, documented)) return undefined;
+  for (const { name, line: header } of tree.sections()) {
+    if (!sameName(name.text, documented)) continue;
+    const [home, end] = [pastBreak(tree, header.end), pastBreak(tree, line.end)];
+    // A last line without its break has none to bring along.
+    if (home === header.end || end === line.end) return undefined;
+    return {
+      section: facts.text(name),
+      home: facts.place({ start: home, end: home }),
+      line: facts.place({ start: line.start, end }),
+      text: tree.text.slice(line.start, end),
+    };
+  }
+  return undefined;
+}
+
+function pastBreak({ text }: IniTree, end: number): number {
+  if (text[end] === '\r') return end + (text[end + 1] === '\n' ? 2 : 1);
+  return end + Number(text[end] === '\n');
 }
 
 /** The value without quotation marks round it, which Windows discards (Microsoft Learn: GetPrivateProfileString). */

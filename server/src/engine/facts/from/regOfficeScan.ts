@@ -1,6 +1,7 @@
 import { isSecret } from '../../knowledge/secrets';
 import { withoutWow6432Node } from '../../syntax/reg/keyPath';
 import type { RegKey, RegTree } from '../../syntax/reg/tree';
+import { dwordData } from '../../syntax/reg/values';
 import type { FactCollector } from '../collector';
 import { driveIn } from '../values/drive';
 import { textValue, valuesOf } from './regValues';
@@ -10,6 +11,7 @@ const VENDOR_KEY = /^HKEY_LOCAL_MACHINE\\SOFTWARE\\(?:Wow6432Node\\)?Trend ?Micr
 
 /** Keys below it, without the vendor's name in front, and the one value of each that is a fact. */
 const INFORMATION = /\\OfficeScan\\service\\Information$/i;
+const INSTALLATION = /\\Installation\\DE$/i;
 const PROGRAM = /\\PC-cillinNTCorp\\CurrentVersion\\Misc\.?$/i;
 
 /** The keys of the management server, as the guide has them synchronised (3-3-8). */
@@ -23,7 +25,11 @@ export function isVendorKey(path: string): boolean {
 export function readVendorKey(tree: RegTree, key: RegKey, facts: FactCollector): void {
   readProductKey(key, facts);
   const path = withoutWow6432Node(key.path.text);
-  if (PROGRAM.test(path)) readProgramVersion(tree, key, facts);
+  if (PROGRAM.test(path)) {
+    readProgramVersion(tree, key, facts);
+    readOpenProtection(tree, key, facts);
+  }
+  if (INSTALLATION.test(path)) readInstallTime(key, facts);
   if (INFORMATION.test(path)) readProductFolder(tree, key, facts);
   if (SERVER.test(path)) readComputers(tree, key, facts);
 }
@@ -40,6 +46,23 @@ function readComputers(tree: RegTree, key: RegKey, facts: FactCollector): void {
     const located = { value: computer, at: text.at };
     facts.add('serverKeyComputer', value.span, { key: key.path.text, name: value.name.text, computer: located });
   }
+}
+
+/** The switches that leave an agent open to everybody. */
+const OPENERS: readonly string[] = ['nopwdprotect', 'allow uninstall'];
+
+function readOpenProtection(tree: RegTree, key: RegKey, facts: FactCollector): void {
+  const values = valuesOf(key);
+  for (const name of OPENERS) {
+    const value = values.get(name);
+    if (value === undefined || dwordData(value, tree) !== 1) continue;
+    facts.add('openAgent', value.span, { key: key.path.text, name: facts.text(value.name) });
+  }
+}
+
+function readInstallTime(key: RegKey, facts: FactCollector): void {
+  const value = valuesOf(key).get('installdatetime');
+  if (value !== undefined) facts.add('installTimeKey', value.span, { name: facts.text(value.name) });
 }
 
 function readProgramVersion(tree: RegTree, key: RegKey, facts: FactCollector): void {

@@ -1,5 +1,5 @@
 import type { FileKind } from '../../files/kinds';
-import type { Located } from '../../text/span';
+import type { Located, Location } from '../../text/span';
 
 /** What the product's ini files set, and what secrets they hold. */
 export interface IniSettingFacts {
@@ -12,6 +12,8 @@ export interface IniSettingFacts {
     /** Without quotation marks round it. */
     readonly text: Located<string>;
     readonly section: string | undefined;
+    /** The line stands in another section than the documented one, which the file has too. */
+    readonly misplaced: MisplacedSetting | undefined;
   };
   /** A key whose value is a secret. The value itself is in no fact. */
   storedSecret: {
@@ -22,8 +24,23 @@ export interface IniSettingFacts {
     /** The value is one of those that instructions on the internet tell people to write over a forgotten password. */
     readonly isPublished: boolean;
   };
+  /** A switch in the registry of an agent that lets anybody stop or remove it: it is on. */
+  openAgent: { readonly key: string; readonly name: Located<string> };
+  /** The value of the registry from which the key of some scrambled values follows; its data is in no fact. */
+  installTimeKey: { readonly name: Located<string> };
   /** An address of the web in a value: of the server itself, of a source of updates. */
   settingUrl: { readonly file: FileKind; readonly key: string; readonly host: Located<string>; readonly text: string };
+}
+
+/** A line to be moved below the header of another section. */
+export interface MisplacedSetting {
+  /** The section that the key is documented in, as the file spells it. */
+  readonly section: Located<string>;
+  /** Behind the line of its header. */
+  readonly home: Location;
+  /** The line with its line break. */
+  readonly line: Location;
+  readonly text: string;
 }
 
 /**
