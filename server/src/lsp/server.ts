@@ -90,6 +90,10 @@ function register(connection: Connection, { client }: Session): void {
     '**/hosts.*',
     '**/clp.conf',
     '**/[sS][cC][rR][iI][pP][tT][sS]/**',
+    // Captured commands, by the names that a scan takes.
+    '**/*{ipconfig,netsh,route,interface,metric,service,firewall}*.{txt,TXT,log,LOG}',
+    '**/*{ipconfig,netsh,route}',
+    '**/{sc,*[-_ ]sc}*.{txt,TXT,log,LOG}',
   ];
   const watchers = [...globs, '**/*.{reg,REG,key,zip,ZIP}', '**/clusterconf.json'].map((globPattern) => ({
     globPattern,

@@ -22,6 +22,8 @@ const addressRules = [
   'cluster/device-row-incomplete',
   'cluster/lan-address-repeated',
   'cluster/lan-rows-swapped',
+  'network/cluster-address-not-found',
+  'network/self-assigned-address',
 ] as const;
 
 const identity: readonly GuideStep[] = [
