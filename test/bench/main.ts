@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCommandLine } from './cli';
 import { benchEdits } from './edits';
+import { benchExports } from './exports';
 import { benchLimits } from './limits';
 import { type Options, type Part, readOptions } from './options';
 import { benchParsers } from './parsers';
@@ -16,6 +17,7 @@ const run: Readonly<Record<Part, (options: Options, folder: string) => Promise<s
   limits: benchLimits,
   rules: benchRules,
   cli: benchCommandLine,
+  exports: benchExports,
   sizes: benchSizes,
 };
 
