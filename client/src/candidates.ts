@@ -26,7 +26,7 @@ const NAMES = [
   anyCase('hosts.*'),
   'clp.conf',
   'CLP.CONF',
-  ...['*.reg', '*.key', '*.zip'].map(anyCase),
+  ...['*.reg', '*.key', '*.wfw', '*.zip'].map(anyCase),
   'clusterconf.json',
   ...AGENT_LISTS,
   ...CAPTURED,
