@@ -4,6 +4,7 @@ import { clpConfElements } from '../../../server/src/engine/knowledge/clpConf';
 import { elementKnowledge, iniKnowledge, registryKnowledge } from '../../../server/src/engine/knowledge/lookup';
 import { ofcscanIniKeys } from '../../../server/src/engine/knowledge/ofcscanIni';
 import { ofcserverIniKeys } from '../../../server/src/engine/knowledge/ofcserverIni';
+import { registryServices } from '../../../server/src/engine/knowledge/registryServices';
 import { registryValues } from '../../../server/src/engine/knowledge/registryValues';
 
 const runs = { numRuns: Number(process.env['CLUSTERCONF_RUNS'] ?? 500), seed: 20080 };
@@ -127,6 +128,17 @@ describe('a registry value', () => {
     [`SYSTEM\\CurrentControlSet\\Control\\Network\\${adapters}\\${adapter}\\Connection`, 'Name', connection],
     ['HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion', 'CurrentBuildNumber', build],
     ['HKLM\\Software\\Microsoft\\Windows NT\\CurrentVersion', 'currentbuildnumber', build],
+    ['HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\ofcservice', 'Start', 'Services\\{service}\\Start'],
+    [
+      'HKLM\\SYSTEM\\ControlSet001\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client',
+      'enabled',
+      'Control\\SecurityProviders\\SCHANNEL\\Protocols\\{protocol}\\{side}\\Enabled',
+    ],
+    [
+      'HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\.NETFramework\\v4.0.30319',
+      'SchUseStrongCrypto',
+      'SOFTWARE\\Microsoft\\.NETFramework\\{version}\\SchUseStrongCrypto',
+    ],
   ])('%s %s is known', (key, value, name) => {
     expect(registryKnowledge(key, value)?.name).toBe(name);
   });
@@ -136,6 +148,8 @@ describe('a registry value', () => {
     ['Services\\Tcpip6\\Linkage', 'Bind'],
     ['Services\\Tcpip\\Linkage\\Disabled', 'Bind'],
     ['Services\\Tcpip\\Linkage', 'Bin'],
+    ['Services\\ofcservice\\Parameters', 'Start'],
+    ['Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2', 'Enabled'],
     ['Services\\Tcpip\\Linkage', ''],
     ['Services\\Tcpip\\Parameters\\Interfaces\\{0A1B2C3D}', 'IPAddress'],
     [`Services\\Tcpip\\Parameters\\Interfaces\\${adapter}\\sub`, 'IPAddress'],
@@ -146,7 +160,7 @@ describe('a registry value', () => {
   });
 
   test('is found by its own name, every one', () => {
-    const lost = registryValues.filter((entry) => {
+    const lost = [...registryValues, ...registryServices].filter((entry) => {
       const cut = entry.name.lastIndexOf('\\');
       return registryKnowledge(entry.name.slice(0, cut), entry.name.slice(cut + 1)) !== entry;
     });

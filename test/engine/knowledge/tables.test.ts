@@ -3,6 +3,7 @@ import { clpConfElements } from '../../../server/src/engine/knowledge/clpConf';
 import type { KnowledgeEntry } from '../../../server/src/engine/knowledge/entry';
 import { ofcscanIniKeys } from '../../../server/src/engine/knowledge/ofcscanIni';
 import { ofcserverIniKeys } from '../../../server/src/engine/knowledge/ofcserverIni';
+import { registryServices } from '../../../server/src/engine/knowledge/registryServices';
 import { registryValues } from '../../../server/src/engine/knowledge/registryValues';
 import type { Bilingual } from '../../../server/src/engine/messages/message';
 
@@ -11,6 +12,7 @@ const tables = [
   ['ofcserver.ini', ofcserverIniKeys],
   ['clp.conf', clpConfElements],
   ['registry', registryValues],
+  ['services and TLS in the registry', registryServices],
 ] as const;
 
 const allEntries = tables.flatMap(([, table]) => table);

@@ -2,6 +2,7 @@ import { clpConfElements } from './clpConf';
 import type { KnowledgeEntry } from './entry';
 import { ipxferOptions } from './ipxferOptions';
 import { officeScanRegistryValues } from './officeScanRegistry';
+import { registryServices } from './registryServices';
 import { registryValues } from './registryValues';
 
 type Table = readonly KnowledgeEntry[];
@@ -33,6 +34,7 @@ export const elementKnowledge: (path: string) => KnowledgeEntry | undefined = el
 export const registryKnowledge: (keyPath: string, valueName: string) => KnowledgeEntry | undefined = valuesOf([
   ...registryValues,
   ...officeScanRegistryValues,
+  ...registryServices,
 ]);
 
 /** Looks up an option of the mover by its letters, of either case. */
@@ -50,8 +52,18 @@ export function ofAnyType(path: string): string {
 
 function valuesOf(table: Table): (keyPath: string, valueName: string) => KnowledgeEntry | undefined {
   const entryOf = indexOf(table, ({ name }) => name.toLowerCase());
-  return (keyPath, valueName) =>
-    entryOf(`${anyAdapter(belowControlSet(keyPath.toLowerCase()))}\\${valueName.toLowerCase()}`);
+  return (keyPath, valueName) => {
+    const key = belowControlSet(keyPath.toLowerCase());
+    return entryOf(`${anyOfItsKind(anyAdapter(key))}\\${valueName.toLowerCase()}`);
+  };
+}
+
+/** Keys that vary, as the tables name them: a service, a protocol with its side, a version of the .NET Framework. */
+function anyOfItsKind(key: string): string {
+  return key
+    .replace(/^services\\[^\\]+$/, 'services\\{service}')
+    .replace(/(\\schannel\\protocols)\\[^\\]+\\(?:client|server)$/, '$1\\{protocol}\\{side}')
+    .replace(/(\\\.netframework)\\v[\d.]+$/, '$1\\{version}');
 }
 
 /** The lower-case key below its control set, wherever the hive is mounted; another key below `HKLM`. */

@@ -127,6 +127,9 @@ import fileCharactersChangedBySaving, { examples as fileCharactersChangedBySavin
 import fileCharactersLost, { examples as fileCharactersLostExamples } from './file/charactersLost';
 import fileDeclaredEncodingContradicted, { examples as fileDeclaredEncodingContradictedExamples } from './file/declaredEncodingContradicted';
 import fileDeclaredEncodingDiffersFromCharset, { examples as fileDeclaredEncodingDiffersFromCharsetExamples } from './file/declaredEncodingDiffersFromCharset';
+import fileFullWidthInIni, { examples as fileFullWidthInIniExamples } from './file/fullWidthInIni';
+import fileIniKeyTwice, { examples as fileIniKeyTwiceExamples } from './file/iniKeyTwice';
+import fileIniLineEnds, { examples as fileIniLineEndsExamples } from './file/iniLineEnds';
 import fileNotWellFormedXml, { examples as fileNotWellFormedXmlExamples } from './file/notWellFormedXml';
 import fileOpenedInWrongEncoding, { examples as fileOpenedInWrongEncodingExamples } from './file/openedInWrongEncoding';
 import fileProjectFileNotUnderstood, { examples as fileProjectFileNotUnderstoodExamples } from './file/projectFileNotUnderstood';
@@ -202,14 +205,16 @@ import networkNetworksOverlap, { examples as networkNetworksOverlapExamples } fr
 import networkSelfAssignedAddress, { examples as networkSelfAssignedAddressExamples } from './network/selfAssignedAddress';
 import networkSeveralGateways, { examples as networkSeveralGatewaysExamples } from './network/severalGateways';
 import networkUnlinkedAdapterAbovePublic, { examples as networkUnlinkedAdapterAbovePublicExamples } from './network/unlinkedAdapterAbovePublic';
-import officescanAgentPortAmongOutgoing, { examples as officescanAgentPortAmongOutgoingExamples } from './officescan/agentPortAmongOutgoing';
 import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
+import officescanAgentUnprotected, { examples as officescanAgentUnprotectedExamples } from './officescan/agentUnprotected';
 import officescanConsoleLockHitsRoot, { examples as officescanConsoleLockHitsRootExamples } from './officescan/consoleLockHitsRoot';
 import officescanDayMissingInMonths, { examples as officescanDayMissingInMonthsExamples } from './officescan/dayMissingInMonths';
 import officescanFloatingIpNotReactivated, { examples as officescanFloatingIpNotReactivatedExamples } from './officescan/floatingIpNotReactivated';
 import officescanFolderNameMistyped, { examples as officescanFolderNameMistypedExamples } from './officescan/folderNameMistyped';
 import officescanForensicFolderUnusable, { examples as officescanForensicFolderUnusableExamples } from './officescan/forensicFolderUnusable';
 import officescanGroupLacksAResource, { examples as officescanGroupLacksAResourceExamples } from './officescan/groupLacksAResource';
+import officescanKeyInAnotherSection, { examples as officescanKeyInAnotherSectionExamples } from './officescan/keyInAnotherSection';
+import officescanKeyMistyped, { examples as officescanKeyMistypedExamples } from './officescan/keyMistyped';
 import officescanLinkNotMonitored, { examples as officescanLinkNotMonitoredExamples } from './officescan/linkNotMonitored';
 import officescanManagementGroupMissing, { examples as officescanManagementGroupMissingExamples } from './officescan/managementGroupMissing';
 import officescanMasterDirectoryIsAnAddress, { examples as officescanMasterDirectoryIsAnAddressExamples } from './officescan/masterDirectoryIsAnAddress';
@@ -218,6 +223,7 @@ import officescanMasterDirectoryNamesANode, { examples as officescanMasterDirect
 import officescanMasterDirectoryNamesAnotherHost, { examples as officescanMasterDirectoryNamesAnotherHostExamples } from './officescan/masterDirectoryNamesAnotherHost';
 import officescanMasterDirectoryOfAnotherGroup, { examples as officescanMasterDirectoryOfAnotherGroupExamples } from './officescan/masterDirectoryOfAnotherGroup';
 import officescanMirrorMonitorReaction, { examples as officescanMirrorMonitorReactionExamples } from './officescan/mirrorMonitorReaction';
+import officescanPasswordInPlainText, { examples as officescanPasswordInPlainTextExamples } from './officescan/passwordInPlainText';
 import officescanPathOffTheSwitchedDrive, { examples as officescanPathOffTheSwitchedDriveExamples } from './officescan/pathOffTheSwitchedDrive';
 import officescanPlaceholderLeftIn, { examples as officescanPlaceholderLeftInExamples } from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster, { examples as officescanPortCollidesWithClusterExamples } from './officescan/portCollidesWithCluster';
@@ -228,6 +234,7 @@ import officescanPortsDifferBetweenServers, { examples as officescanPortsDifferB
 import officescanProgramVersionsDiffer, { examples as officescanProgramVersionsDifferExamples } from './officescan/programVersionsDiffer';
 import officescanRegistryKeyNotSynchronised, { examples as officescanRegistryKeyNotSynchronisedExamples } from './officescan/registryKeyNotSynchronised';
 import officescanResourceNotMonitored, { examples as officescanResourceNotMonitoredExamples } from './officescan/resourceNotMonitored';
+import officescanSecretCanBeTurnedBack, { examples as officescanSecretCanBeTurnedBackExamples } from './officescan/secretCanBeTurnedBack';
 import officescanServerNameIsAnotherAddress, { examples as officescanServerNameIsAnotherAddressExamples } from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsIpv6, { examples as officescanServerNameIsIpv6Examples } from './officescan/serverNameIsIpv6';
 import officescanServerNameIsManagementIp, { examples as officescanServerNameIsManagementIpExamples } from './officescan/serverNameIsManagementIp';
@@ -242,6 +249,7 @@ import officescanServiceWithoutVirtualName, { examples as officescanServiceWitho
 import officescanSettingWithoutEffect, { examples as officescanSettingWithoutEffectExamples } from './officescan/settingWithoutEffect';
 import officescanSettingsDifferBetweenServers, { examples as officescanSettingsDifferBetweenServersExamples } from './officescan/settingsDifferBetweenServers';
 import officescanStartsBeforeItsDisk, { examples as officescanStartsBeforeItsDiskExamples } from './officescan/startsBeforeItsDisk';
+import officescanTooManyUpdateSources, { examples as officescanTooManyUpdateSourcesExamples } from './officescan/tooManyUpdateSources';
 import officescanUnderscoreInServerName, { examples as officescanUnderscoreInServerNameExamples } from './officescan/underscoreInServerName';
 import officescanUpdateAgentThreshold, { examples as officescanUpdateAgentThresholdExamples } from './officescan/updateAgentThreshold';
 import officescanValueNotAllowed, { examples as officescanValueNotAllowedExamples } from './officescan/valueNotAllowed';
@@ -412,6 +420,9 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [fileCharactersLost.meta.id, fileCharactersLostExamples],
   [fileDeclaredEncodingContradicted.meta.id, fileDeclaredEncodingContradictedExamples],
   [fileDeclaredEncodingDiffersFromCharset.meta.id, fileDeclaredEncodingDiffersFromCharsetExamples],
+  [fileFullWidthInIni.meta.id, fileFullWidthInIniExamples],
+  [fileIniKeyTwice.meta.id, fileIniKeyTwiceExamples],
+  [fileIniLineEnds.meta.id, fileIniLineEndsExamples],
   [fileNotWellFormedXml.meta.id, fileNotWellFormedXmlExamples],
   [fileOpenedInWrongEncoding.meta.id, fileOpenedInWrongEncodingExamples],
   [fileProjectFileNotUnderstood.meta.id, fileProjectFileNotUnderstoodExamples],
@@ -487,14 +498,16 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [networkSelfAssignedAddress.meta.id, networkSelfAssignedAddressExamples],
   [networkSeveralGateways.meta.id, networkSeveralGatewaysExamples],
   [networkUnlinkedAdapterAbovePublic.meta.id, networkUnlinkedAdapterAbovePublicExamples],
-  [officescanAgentPortAmongOutgoing.meta.id, officescanAgentPortAmongOutgoingExamples],
   [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],
+  [officescanAgentUnprotected.meta.id, officescanAgentUnprotectedExamples],
   [officescanConsoleLockHitsRoot.meta.id, officescanConsoleLockHitsRootExamples],
   [officescanDayMissingInMonths.meta.id, officescanDayMissingInMonthsExamples],
   [officescanFloatingIpNotReactivated.meta.id, officescanFloatingIpNotReactivatedExamples],
   [officescanFolderNameMistyped.meta.id, officescanFolderNameMistypedExamples],
   [officescanForensicFolderUnusable.meta.id, officescanForensicFolderUnusableExamples],
   [officescanGroupLacksAResource.meta.id, officescanGroupLacksAResourceExamples],
+  [officescanKeyInAnotherSection.meta.id, officescanKeyInAnotherSectionExamples],
+  [officescanKeyMistyped.meta.id, officescanKeyMistypedExamples],
   [officescanLinkNotMonitored.meta.id, officescanLinkNotMonitoredExamples],
   [officescanManagementGroupMissing.meta.id, officescanManagementGroupMissingExamples],
   [officescanMasterDirectoryIsAnAddress.meta.id, officescanMasterDirectoryIsAnAddressExamples],
@@ -503,6 +516,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanMasterDirectoryNamesAnotherHost.meta.id, officescanMasterDirectoryNamesAnotherHostExamples],
   [officescanMasterDirectoryOfAnotherGroup.meta.id, officescanMasterDirectoryOfAnotherGroupExamples],
   [officescanMirrorMonitorReaction.meta.id, officescanMirrorMonitorReactionExamples],
+  [officescanPasswordInPlainText.meta.id, officescanPasswordInPlainTextExamples],
   [officescanPathOffTheSwitchedDrive.meta.id, officescanPathOffTheSwitchedDriveExamples],
   [officescanPlaceholderLeftIn.meta.id, officescanPlaceholderLeftInExamples],
   [officescanPortCollidesWithCluster.meta.id, officescanPortCollidesWithClusterExamples],
@@ -513,6 +527,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanProgramVersionsDiffer.meta.id, officescanProgramVersionsDifferExamples],
   [officescanRegistryKeyNotSynchronised.meta.id, officescanRegistryKeyNotSynchronisedExamples],
   [officescanResourceNotMonitored.meta.id, officescanResourceNotMonitoredExamples],
+  [officescanSecretCanBeTurnedBack.meta.id, officescanSecretCanBeTurnedBackExamples],
   [officescanServerNameIsAnotherAddress.meta.id, officescanServerNameIsAnotherAddressExamples],
   [officescanServerNameIsIpv6.meta.id, officescanServerNameIsIpv6Examples],
   [officescanServerNameIsManagementIp.meta.id, officescanServerNameIsManagementIpExamples],
@@ -527,6 +542,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanSettingWithoutEffect.meta.id, officescanSettingWithoutEffectExamples],
   [officescanSettingsDifferBetweenServers.meta.id, officescanSettingsDifferBetweenServersExamples],
   [officescanStartsBeforeItsDisk.meta.id, officescanStartsBeforeItsDiskExamples],
+  [officescanTooManyUpdateSources.meta.id, officescanTooManyUpdateSourcesExamples],
   [officescanUnderscoreInServerName.meta.id, officescanUnderscoreInServerNameExamples],
   [officescanUpdateAgentThreshold.meta.id, officescanUpdateAgentThresholdExamples],
   [officescanValueNotAllowed.meta.id, officescanValueNotAllowedExamples],

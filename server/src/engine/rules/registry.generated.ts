@@ -127,6 +127,9 @@ import fileCharactersChangedBySaving from './file/charactersChangedBySaving';
 import fileCharactersLost from './file/charactersLost';
 import fileDeclaredEncodingContradicted from './file/declaredEncodingContradicted';
 import fileDeclaredEncodingDiffersFromCharset from './file/declaredEncodingDiffersFromCharset';
+import fileFullWidthInIni from './file/fullWidthInIni';
+import fileIniKeyTwice from './file/iniKeyTwice';
+import fileIniLineEnds from './file/iniLineEnds';
 import fileNotWellFormedXml from './file/notWellFormedXml';
 import fileOpenedInWrongEncoding from './file/openedInWrongEncoding';
 import fileProjectFileNotUnderstood from './file/projectFileNotUnderstood';
@@ -202,14 +205,16 @@ import networkNetworksOverlap from './network/networksOverlap';
 import networkSelfAssignedAddress from './network/selfAssignedAddress';
 import networkSeveralGateways from './network/severalGateways';
 import networkUnlinkedAdapterAbovePublic from './network/unlinkedAdapterAbovePublic';
-import officescanAgentPortAmongOutgoing from './officescan/agentPortAmongOutgoing';
 import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
+import officescanAgentUnprotected from './officescan/agentUnprotected';
 import officescanConsoleLockHitsRoot from './officescan/consoleLockHitsRoot';
 import officescanDayMissingInMonths from './officescan/dayMissingInMonths';
 import officescanFloatingIpNotReactivated from './officescan/floatingIpNotReactivated';
 import officescanFolderNameMistyped from './officescan/folderNameMistyped';
 import officescanForensicFolderUnusable from './officescan/forensicFolderUnusable';
 import officescanGroupLacksAResource from './officescan/groupLacksAResource';
+import officescanKeyInAnotherSection from './officescan/keyInAnotherSection';
+import officescanKeyMistyped from './officescan/keyMistyped';
 import officescanLinkNotMonitored from './officescan/linkNotMonitored';
 import officescanManagementGroupMissing from './officescan/managementGroupMissing';
 import officescanMasterDirectoryIsAnAddress from './officescan/masterDirectoryIsAnAddress';
@@ -218,6 +223,7 @@ import officescanMasterDirectoryNamesANode from './officescan/masterDirectoryNam
 import officescanMasterDirectoryNamesAnotherHost from './officescan/masterDirectoryNamesAnotherHost';
 import officescanMasterDirectoryOfAnotherGroup from './officescan/masterDirectoryOfAnotherGroup';
 import officescanMirrorMonitorReaction from './officescan/mirrorMonitorReaction';
+import officescanPasswordInPlainText from './officescan/passwordInPlainText';
 import officescanPathOffTheSwitchedDrive from './officescan/pathOffTheSwitchedDrive';
 import officescanPlaceholderLeftIn from './officescan/placeholderLeftIn';
 import officescanPortCollidesWithCluster from './officescan/portCollidesWithCluster';
@@ -228,6 +234,7 @@ import officescanPortsDifferBetweenServers from './officescan/portsDifferBetween
 import officescanProgramVersionsDiffer from './officescan/programVersionsDiffer';
 import officescanRegistryKeyNotSynchronised from './officescan/registryKeyNotSynchronised';
 import officescanResourceNotMonitored from './officescan/resourceNotMonitored';
+import officescanSecretCanBeTurnedBack from './officescan/secretCanBeTurnedBack';
 import officescanServerNameIsAnotherAddress from './officescan/serverNameIsAnotherAddress';
 import officescanServerNameIsIpv6 from './officescan/serverNameIsIpv6';
 import officescanServerNameIsManagementIp from './officescan/serverNameIsManagementIp';
@@ -242,6 +249,7 @@ import officescanServiceWithoutVirtualName from './officescan/serviceWithoutVirt
 import officescanSettingWithoutEffect from './officescan/settingWithoutEffect';
 import officescanSettingsDifferBetweenServers from './officescan/settingsDifferBetweenServers';
 import officescanStartsBeforeItsDisk from './officescan/startsBeforeItsDisk';
+import officescanTooManyUpdateSources from './officescan/tooManyUpdateSources';
 import officescanUnderscoreInServerName from './officescan/underscoreInServerName';
 import officescanUpdateAgentThreshold from './officescan/updateAgentThreshold';
 import officescanValueNotAllowed from './officescan/valueNotAllowed';
@@ -412,6 +420,9 @@ export const rules: readonly Rule[] = [
   fileCharactersLost,
   fileDeclaredEncodingContradicted,
   fileDeclaredEncodingDiffersFromCharset,
+  fileFullWidthInIni,
+  fileIniKeyTwice,
+  fileIniLineEnds,
   fileNotWellFormedXml,
   fileOpenedInWrongEncoding,
   fileProjectFileNotUnderstood,
@@ -487,14 +498,16 @@ export const rules: readonly Rule[] = [
   networkSelfAssignedAddress,
   networkSeveralGateways,
   networkUnlinkedAdapterAbovePublic,
-  officescanAgentPortAmongOutgoing,
   officescanAgentPortEqualsServerPort,
+  officescanAgentUnprotected,
   officescanConsoleLockHitsRoot,
   officescanDayMissingInMonths,
   officescanFloatingIpNotReactivated,
   officescanFolderNameMistyped,
   officescanForensicFolderUnusable,
   officescanGroupLacksAResource,
+  officescanKeyInAnotherSection,
+  officescanKeyMistyped,
   officescanLinkNotMonitored,
   officescanManagementGroupMissing,
   officescanMasterDirectoryIsAnAddress,
@@ -503,6 +516,7 @@ export const rules: readonly Rule[] = [
   officescanMasterDirectoryNamesAnotherHost,
   officescanMasterDirectoryOfAnotherGroup,
   officescanMirrorMonitorReaction,
+  officescanPasswordInPlainText,
   officescanPathOffTheSwitchedDrive,
   officescanPlaceholderLeftIn,
   officescanPortCollidesWithCluster,
@@ -513,6 +527,7 @@ export const rules: readonly Rule[] = [
   officescanProgramVersionsDiffer,
   officescanRegistryKeyNotSynchronised,
   officescanResourceNotMonitored,
+  officescanSecretCanBeTurnedBack,
   officescanServerNameIsAnotherAddress,
   officescanServerNameIsIpv6,
   officescanServerNameIsManagementIp,
@@ -527,6 +542,7 @@ export const rules: readonly Rule[] = [
   officescanSettingWithoutEffect,
   officescanSettingsDifferBetweenServers,
   officescanStartsBeforeItsDisk,
+  officescanTooManyUpdateSources,
   officescanUnderscoreInServerName,
   officescanUpdateAgentThreshold,
   officescanValueNotAllowed,
