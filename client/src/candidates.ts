@@ -19,6 +19,21 @@ const AGENT_LISTS = [...AGENT_WORDS, '端末', 'クライアント', 'エージ�
   (word) => ['csv', 'tsv'].map((ending) => `*${word}*.${anyCase(ending)}`),
 );
 
+/** The small ini files beside ofcscan.ini, as `server/src/engine/files/detectKind.ts` has them. */
+export const SIBLINGS = [
+  'ous',
+  'ssnotify',
+  'hotfix_history',
+  'getserver',
+  'ptngrowth',
+  'cccaserver',
+  'ofcimpdp',
+  'updinfo',
+].map((name) => anyCase(`${name}.ini`));
+
+/** Batch files: those that move agents are told by what they call. */
+export const BATCHES = ['*.bat', '*.cmd'].map(anyCase);
+
 /** Names that the server may want to look into; it decides by the content. */
 const NAMES = [
   anyCase('ofcs*.ini'),
@@ -28,6 +43,8 @@ const NAMES = [
   'CLP.CONF',
   ...['*.reg', '*.key', '*.wfw', '*.zip'].map(anyCase),
   'clusterconf.json',
+  ...SIBLINGS,
+  ...BATCHES,
   ...AGENT_LISTS,
   ...CAPTURED,
 ];

@@ -86,6 +86,8 @@ function register(connection: Connection, { client }: Session): void {
   if (!client.watchesFiles) return;
   const globs = [
     '**/{ofcscan,ofcserver,OFCSCAN,OFCSERVER,Ofcscan}.{ini,INI}',
+    '**/{ous,ssnotify,hotfix_history,getserver,ptngrowth,CCCAServer,ofcIMPDP,updinfo}.{ini,INI}',
+    '**/*.{bat,BAT,cmd,CMD}',
     '**/{hosts,HOSTS}',
     '**/hosts.*',
     '**/clp.conf',
