@@ -1,7 +1,9 @@
 import type { Fact } from '../../facts/vocabulary';
+import { replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { removeTitle } from '../shared/titles';
 import { linkage, nics, orderOf, registryExport } from '../sites/networkExamples';
 
 export default defineRule({
@@ -42,7 +44,9 @@ export default defineRule({
   },
   check({ facts, report }) {
     for (const { component, list, at } of facts.all('bindOrderDeletion')) {
-      if (isTcpip(component)) report({ message: 'deleted', at, args: { list } });
+      if (!isTcpip(component)) continue;
+      const fix = replacement(removeTitle(`"${list}"=-`), 'suggested', at, '');
+      report({ message: 'deleted', at, args: { list }, fixes: [fix] });
     }
     for (const order of facts.all('bindOrder')) {
       if (!isEmpty(order) || order.list !== 'Bind') continue;
@@ -64,6 +68,7 @@ export const examples: RuleExamples = [
     name: 'a script that resets the network',
     files: { 'server1/reset.reg': registryExport(linkage('⟦"Bind"=-⟧', '⟦"Route"=-⟧')) },
     finds: ['deleted', 'deleted'],
+    fixed: { 'server1/reset.reg': registryExport(linkage('', '"Route"=-')) },
   },
   {
     name: 'a list without entries',

@@ -56,8 +56,11 @@ export default defineRule({
       // An address that Windows has put in the place of another is told of by itself.
       if (server === undefined || missing.length === 0 || all.some((adapter) => selfAssigned(adapter))) continue;
       const example = shownAddress(computer);
-      if (computer.adapters.length === 0 && missing.length === expectedCount(server)) {
-        if (example !== undefined) report({ message: 'none', at: example.at, args: { server } });
+      const isOther = !all.some((adapter) =>
+        adapter.addresses.some(({ value }) => addresses.nodesAt(value).length > 0),
+      );
+      if (isOther && example !== undefined) {
+        report({ message: 'none', at: example.at, args: { server } });
         continue;
       }
       const unlinked = all.find(({ connected, medium }) => connected?.value === false && medium !== 'tunnel');
@@ -66,10 +69,6 @@ export default defineRule({
         if (unlinked === undefined) report({ message: 'absent', at, args: { server, address }, related });
         else report({ message: 'unlinked', at, args: { server, address, adapter: adapterName(unlinked) }, related });
       }
-    }
-
-    function expectedCount(server: string): number {
-      return new Set(addresses.ofServer(server).map(({ address }) => address)).size;
     }
   },
 });

@@ -20,7 +20,7 @@ export default defineRule({
   scope: 'site',
   reads: [],
   views: ['adapters', 'addresses'],
-  sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7' }],
+  sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7, 7' }],
   messages: {
     both: template({
       en: 'The floating IP {address} of the resource "{resource}" is on an adapter of "{server}", and of "{other}" as well. If the files were captured at the same time, the group may be active on both servers.',

@@ -28,7 +28,7 @@ export default defineRule({
   reads: [],
   views: ['adapters', 'addresses'],
   sources: [
-    { document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7, 3-2-2' },
+    { document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7, 7' },
     { document: 'CLUSTERPRO X: clp.conf', section: 'resource/fip@<name>/parameters/ip' },
   ],
   messages: {

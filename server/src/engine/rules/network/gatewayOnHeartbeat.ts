@@ -25,7 +25,7 @@ export default defineRule({
   reads: [],
   views: ['adapters'],
   sources: [
-    { document: 'Microsoft Learn: Multiple default gateways can cause connectivity problems' },
+    { document: 'KB159168: Multiple default gateways can cause connectivity problems' },
     { document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7' },
   ],
   messages: {

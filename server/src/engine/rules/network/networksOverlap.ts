@@ -23,7 +23,7 @@ export default defineRule({
   views: ['adapters', 'addresses'],
   sources: [
     { document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7' },
-    { document: 'Microsoft Learn: Two network adapters on the same subnet' },
+    { document: 'KB175767: Expected behavior of multiple adapters on same network' },
   ],
   messages: {
     together: template({

@@ -16,7 +16,7 @@ export default defineRule({
   scope: 'site',
   reads: [],
   views: ['adapters'],
-  sources: [{ document: 'Microsoft Learn: Multiple default gateways can cause connectivity problems' }],
+  sources: [{ document: 'KB159168: Multiple default gateways can cause connectivity problems' }],
   messages: {
     several: template({
       en: 'The adapter {adapter} has the default gateway {gateway}, and {first} has {other}. Windows takes one of them for everything; keep one and add routes for the networks behind the other.',
