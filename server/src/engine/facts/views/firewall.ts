@@ -60,8 +60,9 @@ export const firewall = defineView({
     const scripts = new Set(facts.all('registryScript').map(({ at }) => at.path));
     return [...groupBy(facts.all('firewallRuleList'), keyOf)].flatMap(([key, lists]) => {
       const list = mainList(lists);
-      const computer = list && computers.of(list.at.path)?.name;
-      const needs = needed.of(computer);
+      const node = list && computers.of(list.at.path);
+      const computer = node?.name;
+      const needs = needed.of(node);
       if (list === undefined || needs.length === 0) return [];
       const whole = list.whole && !scripts.has(list.at.path);
       const evidence = { list, whole, rules: rulesOf(list, rules.get(key)), profiles: profiles.get(key) ?? [] };

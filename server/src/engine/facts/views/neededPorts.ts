@@ -1,9 +1,10 @@
 import { clusterPortsOf } from '../../knowledge/clusterPorts';
 import type { PortOwner } from '../../knowledge/firewallPrograms';
+import { groupBy } from '../groupBy';
 import type { FactReader } from '../store';
-import { sameName } from '../values/hostName';
+import { nameKey, sameName } from '../values/hostName';
 import type { Fact } from '../vocabulary';
-import { nodes } from './nodes';
+import { type Node, nodes } from './nodes';
 import { defineView } from './view';
 
 /** A port that has to be open on a computer for a product to work. */
@@ -21,7 +22,7 @@ export interface NeededPorts {
   /** The version of CLUSTERPRO as clusterconf.json declares it. */
   readonly version: string | undefined;
   /** What a computer needs; `undefined` stands for one that no file tells the name of. */
-  of(computer: string | undefined): readonly NeededPort[];
+  of(computer: Node | undefined): readonly NeededPort[];
   /** Whether the computer is, or may be, a server of a Windows cluster. */
   isServer(computer: string | undefined): boolean;
 }
@@ -37,12 +38,20 @@ export const neededPorts = defineView({
       isCluster && (computer === undefined || servers.some((name) => sameName(name, computer)));
     const cluster = clusterPorts(version);
     const settings = portSettings(facts);
-    const of = (computer: string | undefined) => {
-      const own = isServer(computer) ? cluster : [];
-      const product = settings.filter(({ server }) =>
-        isServer(computer) ? isServer(server) : isSame(server, computer),
-      );
-      return [...own, ...product.map(({ need }) => need)];
+    const ofServers = settings.filter(({ management }) => management);
+    const ofAgents = groupBy(
+      settings.filter(({ management, need }) => !management && need.setting?.role === 'agent'),
+      ({ server }) => nameKey(server ?? ''),
+    );
+    const of = (node: Node | undefined) => {
+      const computer = node?.name;
+      if (node?.role === 'agent') return agentPort(ofAgents.get(nameKey(node.name)) ?? ofServers);
+      const isMember = isServer(computer);
+      const own = isMember ? cluster : [];
+      const product = ofServers.filter(({ server }) => (isMember ? isServer(server) : isSame(server, computer)));
+      // The two servers of a pair have a file each, which say the same.
+      const byNumber = new Map(product.map(({ need }) => [`${need.setting?.role} ${need.port}`, need]));
+      return [...own, ...byNumber.values()];
     };
     return { version, of, isServer };
   },
@@ -59,15 +68,32 @@ function clusterPorts(version: string | undefined): readonly NeededPort[] {
   });
 }
 
-/** The ports of the management servers, with the computer that each ofcscan.ini is from. */
-function portSettings(facts: FactReader<'portSetting' | 'masterDirectory' | (typeof nodes.reads)[number]>) {
+/** A port as an ofcscan.ini has it, with the computer that the file is from. */
+interface PortOfFile {
+  readonly server: string | undefined;
+  /** The file is that of a management server. */
+  readonly management: boolean;
+  readonly need: NeededPort;
+}
+
+function portSettings(
+  facts: FactReader<'portSetting' | 'masterDirectory' | (typeof nodes.reads)[number]>,
+): readonly PortOfFile[] {
   const computers = nodes.build(facts);
   const management = new Set(facts.all('masterDirectory').map(({ at }) => at.path));
   return facts.all('portSetting').flatMap((setting) => {
     const { role, port, at } = setting;
-    if (port === undefined || !management.has(at.path)) return [];
+    if (port === undefined) return [];
     // Not every server has an agent of its own.
     const need: NeededPort = { owner: 'OfficeScan', protocol: 'TCP', port, certain: role === 'server', setting };
-    return [{ server: computers.of(at.path)?.name, need }];
+    return [{ server: computers.of(at.path)?.name, management: management.has(at.path), need }];
   });
+}
+
+/** The port of an agent, by its own file or by those of the servers, where all of them say the same. */
+function agentPort(files: readonly PortOfFile[]): readonly NeededPort[] {
+  const ports = files.filter(({ need }) => need.setting?.role === 'agent');
+  const [first] = ports;
+  const isOne = new Set(ports.map(({ need }) => need.port)).size === 1;
+  return first !== undefined && isOne ? [{ ...first.need, certain: true }] : [];
 }

@@ -38,6 +38,10 @@ export default defineRule({
       en: 'In these rules nothing lets {ports} into {computer}, the port of the management server ({key}). Agents may not reach it there; check it.',
       ja: 'この規則では {computer} で管理サーバのポート {ports}（{key}）が許可されず、クライアントが通信できない可能性があります。確認してください。',
     }),
+    onAgent: template({
+      en: 'No rule of the firewall on {computer} lets in {ports}, the port of the agents ({key}). The management server cannot notify this agent; open the port.',
+      ja: '{computer} のファイアウォールでクライアントのポート {ports}（{key}）が許可されておらず、管理サーバから通知できません。許可してください。',
+    }),
     agent: template({
       en: 'Nothing shown lets {ports} into {computer}, the port of the agents ({key}). If an agent runs on it, the management server may not reach it; check it.',
       ja: '{computer} でクライアントのポート {ports}（{key}）が許可されず、管理サーバから通知できない可能性があります。確認してください。',
@@ -47,12 +51,12 @@ export default defineRule({
     en: {
       why: 'Agents report to the port of the management server, and the server notifies agents at theirs, a number that Setup draws. Setup opens both on the server where it runs; on the other server of a cluster, or after a change of the numbers, it may not have.',
       whenItIsFine:
-        'A rule for the programs of the product, or for the web server, opens the port as well. An agent port does not matter on a server without an agent. The rule looks at the computer that ofcscan.ini is from, and at all servers of its cluster. The firewall of OfficeScan is another one, which no file shows.',
+        'A rule for the programs of the product, or for the web server, opens the port as well. An agent port does not matter on a server without an agent. The rule looks at the computer that ofcscan.ini is from, at all servers of its cluster, and at agents. The firewall of OfficeScan is another one, which no file shows.',
     },
     ja: {
       why: 'クライアントは管理サーバのポートに接続し、管理サーバはセットアップが決めたポートでクライアントに通知します。セットアップは実行したサーバで両方を許可しますが、クラスタのもう一方のサーバや、番号の変更後には許可されていないことがあります。',
       whenItIsFine:
-        '製品のプログラムや Web サーバを許可する規則でも通信できます。クライアントのないサーバでは、クライアントのポートは不要です。ofcscan.ini のあるコンピュータと、そのクラスタのサーバを調べます。ウイルスバスター Corp. のファイアウォールは別のもので、ファイルからは分かりません。',
+        '製品のプログラムや Web サーバを許可する規則でも通信できます。クライアントのないサーバでは、クライアントのポートは不要です。ofcscan.ini のあるコンピュータ、そのクラスタのサーバ、クライアントを調べます。ウイルスバスター Corp. のファイアウォールは別のもので、ファイルからは分かりません。',
     },
   },
   check({ views: { firewall }, report }) {
@@ -63,7 +67,7 @@ export default defineRule({
         const message = messageOf(one, port);
         report({
           message,
-          severity: message === 'server' ? 'error' : 'warning',
+          severity: message === 'server' || message === 'onAgent' ? 'error' : 'warning',
           at: setting.text.at,
           args: { computer: computerLabel(one), ports: portsLabel([port]), key: setting.key.value },
           related: [listNote(one), settingNote(setting.text.at, setting.key.value, port.need.port)],
@@ -74,8 +78,11 @@ export default defineRule({
   },
 });
 
-function messageOf({ certain }: ComputerFirewall, { need }: JudgedPort): 'server' | 'maybeServer' | 'agent' {
-  if (need.setting?.role === 'agent') return 'agent';
+function messageOf(
+  { certain }: ComputerFirewall,
+  { need }: JudgedPort,
+): 'server' | 'maybeServer' | 'onAgent' | 'agent' {
+  if (need.setting?.role === 'agent') return certain && need.certain ? 'onAgent' : 'agent';
   return certain ? 'server' : 'maybeServer';
 }
 
@@ -103,6 +110,15 @@ export const examples: RuleExamples = [
       'server2/firewall.reg': firewallFile(rulesKey([...cluster, agent])),
     },
     finds: ['maybeServer'],
+  },
+  {
+    name: 'a computer that is protected, with the port of the server that it belongs to',
+    files: {
+      'server1/ofcscan.ini': ini('8080', '⟦50001⟧'),
+      'agents/pc1/firewall.reg': firewallExport(webServer),
+      'agents/pc2/firewall.reg': firewallExport(agent),
+    },
+    finds: ['onAgent'],
   },
   {
     name: 'a rule for the web server, and one for the program of the agent',
