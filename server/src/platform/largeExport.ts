@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { promises as fs } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { type Decoder, decode, type EncodingVerdict } from '../engine/files/encoding';
 import { looksBinary } from '../engine/files/looksBinary';
 import { RegExcerpt } from '../engine/files/regExcerpt';
@@ -29,7 +30,7 @@ export async function readLargeExport(
   path: string,
   { decoder, wants, piece = PIECE }: ExportReading,
 ): Promise<SourceFile | undefined> {
-  const file = await open(full);
+  const file = await fs.open(full);
   try {
     const { size } = await file.stat();
     const head = new Uint8Array(Math.min(HEAD, size));

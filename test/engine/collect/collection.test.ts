@@ -40,7 +40,7 @@ describe.each(TEXTS)('$role, $shell, $locale', ({ shell, locale, text }) => {
 
   test('each command has its line above it', () => {
     const commands = lines.flatMap((line, at) =>
-      /^(copy|xcopy|reg|Copy-Item|\w+\.exe|ipconfig|netsh|route)\b/.test(line) ? [at] : [],
+      /^(copy|xcopy|"%PCCSRV|& |reg|Copy-Item|\w+\.exe|ipconfig|netsh|route)\b/.test(line) ? [at] : [],
     );
     expect(commands.length).toBeGreaterThan(0);
     for (const at of commands) expect(lines[at - 1]).toSatisfy(isComment);
@@ -121,6 +121,7 @@ const CONTENT: Readonly<Partial<Record<FileKind, string>>> = {
   'clp-conf': guideCluster,
   'drweb-key': '[Key]\r\nApplications=Server\r\nExpires=2027-01-01\r\n',
   'move-script': '@echo off\r\nIpXfer.exe -s vcom -p 8080\r\n',
+  'agent-list': 'Endpoint Name,IP Address,GUID\r\npc1,10.0.0.1,00000000-0000-4000-8000-000000000001\r\n',
   ipconfig:
     '\r\nWindows IP 構成\r\n\r\nイーサネット アダプター public:\r\n\r\n   物理アドレス. . . . . . . . . . . : 00-00-5E-00-53-01\r\n   IPv4 アドレス . . . . . . . . . . : 192.168.0.1(優先) \r\n',
   'netsh-interface':

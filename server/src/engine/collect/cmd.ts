@@ -21,6 +21,8 @@ export const cmd: Shell = {
         return [`reg export "${source.key}" ${file}`];
       case 'value':
         return valueLines(source, file);
+      case 'program':
+        return [`${sourcePath(source)} ${source.option} ${file}`];
       case 'output':
         return [`${source.command} > ${file}`];
     }

@@ -105,7 +105,10 @@ export function collectedFiles(role: CollectRole, computer: string): readonly Co
   const node = role === 'agent' ? `agents/${computer}` : computer;
   return collectItems
     .filter(({ roles }) => roles.includes(role))
-    .map(({ place, file, kind }) => ({ path: `${place === 'node' ? node : place}/${file || '*'}`, kind }));
+    .map(({ place, file, kind }) => {
+      const name = file || '*';
+      return { path: place === 'site' ? name : `${place === 'node' ? node : place}/${name}`, kind };
+    });
 }
 
 function sourcesOf(items: readonly CollectItem[], shell: Shell, heading: string): readonly string[] {
@@ -132,5 +135,6 @@ function targetOf({ place, file }: CollectItem): Target {
 }
 
 function folderOf(place: CollectPlace): Target {
-  return place === 'node' ? { variable: 'NODE', below: '' } : { variable: 'SITE', below: place.replaceAll('/', '\\') };
+  if (place === 'node') return { variable: 'NODE', below: '' };
+  return { variable: 'SITE', below: place === 'site' ? '' : place.replaceAll('/', '\\') };
 }

@@ -31,11 +31,13 @@ export type CollectSource =
   | { readonly from: 'key'; readonly key: string }
   /** One string of a key whose export would be far too large. */
   | { readonly from: 'value'; readonly key: string; readonly name: string }
+  /** What a program of the product writes into the file that it is told. */
+  | { readonly from: 'program'; readonly folder: FolderName; readonly path: string; readonly option: string }
   /** What a program of Windows prints. */
   | { readonly from: 'output'; readonly command: string };
 
 /** The folder of the site that a file goes to: that of the computer, or one for what belongs to no computer. */
-export type CollectPlace = 'node' | 'cluster' | 'cluster/scripts' | 'logon' | 'keys';
+export type CollectPlace = 'node' | 'site' | 'cluster' | 'cluster/scripts' | 'logon' | 'keys';
 
 /** One thing to capture. */
 export interface CollectItem {
@@ -171,6 +173,17 @@ export const collectItems: readonly CollectItem[] = [
     ['cccaserver-ini', 'CCCAServer.ini', 'LWCS\\', 'list of suspicious servers', '不審接続先リストの更新'],
     ['ptngrowth-ini', 'ptngrowth.ini', 'WSS\\', 'downloads of patterns', 'パターンファイルの配信制限'],
   ]),
+  {
+    kind: 'agent-list',
+    roles: SERVERS,
+    place: 'site',
+    file: 'agents.csv',
+    source: { from: 'program', folder: 'PCCSRV', path: 'Web\\Service\\exportinfo.exe', option: '-c' },
+    purpose: {
+      en: 'the list of agents; where this fails, export it in the console and call it agents.csv',
+      ja: 'クライアントの一覧。失敗する場合はコンソールからエクスポートし、agents.csv という名前にする',
+    },
+  },
   ...settings('agent', [
     ['ofcscan-ini', 'ofcscan.ini', '', 'the server that the agent knows', 'クライアントが接続するサーバ'],
     ['ofcimpdp-ini', 'ofcIMPDP.ini', '', 'another copy of the name of the server', 'サーバ名の控え'],

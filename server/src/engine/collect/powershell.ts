@@ -26,6 +26,8 @@ export const powershell: Shell = {
         return [`reg.exe export ${literal(source.key)} ${file}`];
       case 'value':
         return valueLines(source, file);
+      case 'program':
+        return [`& ${sourcePath(source)} ${source.option} ${file}`];
       case 'output':
         return [`${source.command.replace(/^\w+/, '$&.exe')} > ${file}`];
     }
