@@ -3,7 +3,7 @@ import type { JudgedPort } from '../../facts/views/firewallJudgement';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { computerLabel, listNote, portsLabel } from '../shared/firewallPorts';
+import { computerLabel, portsLabel } from '../shared/firewallPorts';
 import { openingRemedies } from '../shared/firewallRemedies';
 import { settingNote } from '../shared/notes';
 import { guideCluster } from '../sites/exampleSites';
@@ -68,9 +68,9 @@ export default defineRule({
         report({
           message,
           severity: message === 'server' || message === 'onAgent' ? 'error' : 'warning',
-          at: setting.text.at,
+          at: one.list.heading,
           args: { computer: computerLabel(one), ports: portsLabel([port]), key: setting.key.value },
-          related: [listNote(one), settingNote(setting.text.at, setting.key.value, port.need.port)],
+          related: [settingNote(setting.text.at, setting.key.value, port.need.port)],
           remedies: openingRemedies(one, [port]),
         });
       }
@@ -97,8 +97,8 @@ export const examples: RuleExamples = [
     name: 'nothing but the cluster is let in',
     files: {
       'clp.conf': guideCluster,
-      'server1/ofcscan.ini': ini('⟦8080⟧', '⟦50001⟧'),
-      'server1/firewall.reg': firewallExport(...cluster),
+      'server1/ofcscan.ini': ini('8080', '50001'),
+      'server1/firewall.reg': firewallFile(...profiles, rulesKey(cluster, `⟦⟦${RULES_KEY}⟧⟧`)),
     },
     finds: ['server', 'agent'],
   },
@@ -106,16 +106,16 @@ export const examples: RuleExamples = [
     name: 'a list without the profiles, on the other server of the pair',
     files: {
       'clp.conf': guideCluster,
-      'server1/ofcscan.ini': ini('⟦8080⟧', '50001'),
-      'server2/firewall.reg': firewallFile(rulesKey([...cluster, agent])),
+      'server1/ofcscan.ini': ini('8080', '50001'),
+      'server2/firewall.reg': firewallFile(rulesKey([...cluster, agent], `⟦${RULES_KEY}⟧`)),
     },
     finds: ['maybeServer'],
   },
   {
     name: 'a computer that is protected, with the port of the server that it belongs to',
     files: {
-      'server1/ofcscan.ini': ini('8080', '⟦50001⟧'),
-      'agents/pc1/firewall.reg': firewallExport(webServer),
+      'server1/ofcscan.ini': ini('8080', '50001'),
+      'agents/pc1/firewall.reg': firewallFile(...profiles, rulesKey([webServer], `⟦${RULES_KEY}⟧`)),
       'agents/pc2/firewall.reg': firewallExport(agent),
     },
     finds: ['onAgent'],
@@ -133,7 +133,7 @@ export const examples: RuleExamples = [
     name: 'the file of an agent, which says nothing of the server it is on',
     files: {
       'client/ofcscan.ini': 'Master_DomainPort=8080\r\nClient_LocalServer_Port=50001\r\n',
-      'client/firewall.reg': firewallFile(...profiles, rulesKey([], RULES_KEY)),
+      'client/firewall.reg': firewallFile(...profiles, rulesKey([])),
     },
     finds: [],
   },

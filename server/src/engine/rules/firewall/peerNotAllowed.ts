@@ -53,10 +53,10 @@ export default defineRule({
           const missing = all.filter((peer) => !isAllowed(peer, group, one));
           if (missing.length === 0) continue;
           const addresses = [...new Set(missing.map(({ address }) => address))];
-          const isNobody = missing.length === all.length;
+          const isNobody = missing.length === all.length && one.certain && !group.entries.some(isGuessed);
           report({
             message: isNobody ? 'nobody' : 'notAll',
-            severity: isNobody && one.certain ? 'error' : 'warning',
+            severity: isNobody ? 'error' : 'warning',
             at: group.remote.at,
             args: {
               computer: computerLabel(one),
@@ -97,6 +97,11 @@ function limitedPorts({ ports }: ComputerFirewall): readonly LimitedPorts[] {
   return [...groups.values()];
 }
 
+/** The subnet of the server is known as far as masks are usual, and no further. */
+function isGuessed(entry: string): boolean {
+  return /^localsubnet$/i.test(entry.trim());
+}
+
 /** The addresses of the other servers; one that serves for several things is one. */
 function peersByServer({ peers }: ComputerFirewall): ReadonlyMap<string, readonly NodeAddress[]> {
   const servers = new Map<string, NodeAddress[]>();
@@ -126,6 +131,17 @@ export const examples: RuleExamples = [
   {
     name: 'the interconnect only',
     files: { 'clp.conf': guideCluster, 'server1/firewall.reg': server1('RA4=⟦10.0.0.0/255.255.255.0⟧') },
+    finds: ['notAll'],
+  },
+  {
+    name: 'the own subnets, and the other server elsewhere',
+    files: {
+      'clp.conf': guideCluster.replace(
+        '<info>10.0.0.2</info></device>\n    <device id="1">',
+        '<info>10.0.9.2</info></device>\n    <device id="1">',
+      ),
+      'server1/firewall.reg': server1('RA4=⟦LocalSubnet⟧'),
+    },
     finds: ['notAll'],
   },
   {

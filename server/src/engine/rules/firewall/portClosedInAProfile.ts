@@ -3,7 +3,7 @@ import type { JudgedPort } from '../../facts/views/firewallJudgement';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { computerLabel, ownersLabel, portsLabel, profilesLabel, ruleNote } from '../shared/firewallPorts';
+import { computerLabel, portsLabel, profilesLabel, ruleNote } from '../shared/firewallPorts';
 import { openingRemedies } from '../shared/firewallRemedies';
 import { guideCluster } from '../sites/exampleSites';
 import {
@@ -30,8 +30,8 @@ export default defineRule({
   ],
   messages: {
     profiles: template({
-      en: '{ports} of {owner} is closed on {computer} in the profile {profiles}. A network without a gateway, as interconnects are, is usually Public, so the heartbeat may be cut; open it in all profiles.',
-      ja: '{computer} のプロファイル {profiles} で {owner} の {ports} を受信できない可能性があります。全プロファイルで許可してください。',
+      en: '{ports} of CLUSTERPRO is closed on {computer} in the profile {profiles}. A network without a gateway, as interconnects are, is usually Public, so the heartbeat may be cut; open it in all profiles.',
+      ja: '{computer} のプロファイル {profiles} で CLUSTERPRO の {ports} を受信できない可能性があります。全プロファイルで許可してください。',
     }),
   },
   docs: {
@@ -57,7 +57,6 @@ export default defineRule({
           at: rule.profiles.at,
           args: {
             ports: portsLabel(ports),
-            owner: ownersLabel(ports),
             computer: computerLabel(one),
             profiles: profilesLabel(port.closedIn),
           },
@@ -73,8 +72,10 @@ export default defineRule({
 function partlyOpen({ ports }: ComputerFirewall): readonly (readonly JudgedPort[])[] {
   const groups = new Map<string, JudgedPort[]>();
   for (const port of ports) {
-    if (port.closed || port.closedIn.length === 0 || port.because.why === 'blocked') continue;
-    const key = [...port.closedIn, ...port.opened.map(({ id }) => id)].join('\n');
+    const { closed, closedIn, because, need } = port;
+    // Agents and their server are on one network, of which the rule may well have the profile.
+    if (closed || closedIn.length === 0 || because.why === 'blocked' || need.owner !== 'CLUSTERPRO') continue;
+    const key = [...closedIn, ...port.opened.map(({ id }) => id)].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), port]);
   }
   return [...groups.values()];

@@ -3,7 +3,7 @@ import type { ClosedBecause, JudgedPort } from '../../facts/views/firewallJudgem
 import type { Fact } from '../../facts/vocabulary';
 import type { FirewallProfileName } from '../../facts/vocabulary/firewall';
 import { baseName } from '../../files/paths';
-import { type Message, message, template } from '../../messages/message';
+import { message, template } from '../../messages/message';
 import type { Location } from '../../text/span';
 import type { Related, Severity } from '../finding';
 
@@ -68,19 +68,8 @@ export function profilesLabel(profiles: readonly FirewallProfileName[]): string 
   return profiles.map((name) => name[0]?.toUpperCase() + name.slice(1)).join(', ');
 }
 
-const texts = {
-  rule: template({ en: 'the rule {name}', ja: '規則 {name}' }),
-  list: template({ en: 'the rules of {computer}', ja: '{computer} の規則' }),
-} as const;
+const rule = template({ en: 'the rule {name}', ja: '規則 {name}' });
 
 export function ruleNote(at: Location, name: string): Related {
-  return note(at, message(texts.rule, { name }));
-}
-
-export function listNote(firewall: ComputerFirewall): Related {
-  return note(firewall.list.heading, message(texts.list, { computer: computerLabel(firewall) }));
-}
-
-function note(at: Location, text: Message): Related {
-  return { at, message: text };
+  return { at, message: message(rule, { name }) };
 }
