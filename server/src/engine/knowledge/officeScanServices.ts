@@ -27,15 +27,18 @@ export const officeScanServices: readonly OfficeScanService[] = [
   { role: 'policyServer', displayName: 'Trend Micro Policy Server for Cisco NAC', alsoCalled: [] },
 ];
 
-/** The service that a display name or a key name stands for; letters' case and doubled blanks do not count. */
-export function officeScanServiceCalled(name: string): OfficeScanService | undefined {
-  const key = serviceKey(name);
-  return officeScanServices.find(({ displayName, alsoCalled }) =>
-    [displayName, ...alsoCalled].some((known) => serviceKey(known) === key),
-  );
-}
-
 /** A name of a service as a key: case and doubled blanks do not count. */
 export function serviceKey(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const BY_NAME: ReadonlyMap<string, OfficeScanService> = new Map(
+  officeScanServices.flatMap((service) =>
+    [service.displayName, ...service.alsoCalled].map((name) => [serviceKey(name), service] as const),
+  ),
+);
+
+/** The service that a display name or a key name stands for; letters' case and doubled blanks do not count. */
+export function officeScanServiceCalled(name: string): OfficeScanService | undefined {
+  return BY_NAME.get(serviceKey(name));
 }

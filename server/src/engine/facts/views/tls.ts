@@ -3,6 +3,7 @@ import {
   type TlsSide,
   tlsDefault,
   tlsProtocolCalled,
+  tlsProtocols,
   winHttpBits,
 } from '../../knowledge/tlsDefaults';
 import type { Located, Location } from '../../text/span';
@@ -116,11 +117,22 @@ function settingsOf(
     const protocol = tlsProtocolCalled(fact.protocol.value);
     if (protocol !== undefined && fact.side !== undefined) keys.set(`${protocol} ${fact.side}`, fact);
   }
-  return (protocol, side) => {
-    const fact = keys.get(`${protocol} ${side}`);
-    return { ...stateOf(fact, tlsDefault(protocol, build), isShown || fact !== undefined), fact };
-  };
+  const settingsFor = (side: TlsSide): ReadonlyMap<TlsProtocol, TlsSetting> =>
+    new Map(
+      tlsProtocols.map((protocol) => {
+        const fact = keys.get(`${protocol} ${side}`);
+        return [
+          protocol,
+          { ...stateOf(fact, tlsDefault(protocol, build), isShown || fact !== undefined), fact },
+        ] as const;
+      }),
+    );
+  // Every computer is compared with many others, so what follows for it is kept.
+  const settings = { client: settingsFor('client'), server: settingsFor('server') };
+  return (protocol, side) => settings[side].get(protocol) ?? UNKNOWN;
 }
+
+const UNKNOWN: TlsSetting = { state: undefined, decides: undefined, fact: undefined };
 
 /**
  * The table of Microsoft Learn: TLS registry settings. Where only one of the two values is there it says nothing; then
