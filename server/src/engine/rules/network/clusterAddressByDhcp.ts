@@ -1,7 +1,7 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { adapterLabel, adapterNote } from '../shared/adapterNotes';
+import { adapterName, adapterNote } from '../shared/adapterNotes';
 import { guideConnections, ipconfig } from '../sites/capturedExamples';
 import { guideCluster } from '../sites/exampleSites';
 import { nic, nics, registryExport } from '../sites/networkExamples';
@@ -43,7 +43,7 @@ export default defineRule({
       report({
         message: 'leased',
         at: dhcp.at,
-        args: { adapter: adapterLabel(adapter), address: address.value },
+        args: { adapter: adapterName(adapter), address: address.value },
         related: [adapterNote(adapter)],
       });
     }

@@ -1,9 +1,11 @@
 import type { ComputerAdapters } from '../../facts/views/adapters';
 import { template } from '../../messages/message';
+import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { adapterName, ownAddressNote } from '../shared/adapterNotes';
+import { adapterName } from '../shared/adapterNotes';
 import { missingAddresses, selfAssigned } from '../shared/expectedAddresses';
+import { nodeAddressNote } from '../shared/notes';
 import { guideConnections, ipconfig } from '../sites/capturedExamples';
 import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 import { nic, nics, registryExport } from '../sites/networkExamples';
@@ -65,7 +67,7 @@ export default defineRule({
       }
       const unlinked = all.find(({ connected, medium }) => connected?.value === false && medium !== 'tunnel');
       for (const { address, at } of missing) {
-        const related = example === undefined ? [] : [ownAddressNote(example.at, example.adapter, example.address)];
+        const related = example === undefined ? [] : [nodeAddressNote(example.at, example.value, server)];
         if (unlinked === undefined) report({ message: 'absent', at, args: { server, address }, related });
         else report({ message: 'unlinked', at, args: { server, address, adapter: adapterName(unlinked) }, related });
       }
@@ -74,12 +76,8 @@ export default defineRule({
 });
 
 /** An address that the computer does have, as a way to its file. */
-function shownAddress({ adapters, all }: ComputerAdapters) {
-  for (const adapter of [...adapters, ...all]) {
-    const [address] = adapter.addresses;
-    if (address !== undefined) return { at: address.at, adapter: adapterName(adapter), address: address.value };
-  }
-  return undefined;
+function shownAddress({ adapters, all }: ComputerAdapters): Located<string> | undefined {
+  return [...adapters, ...all].flatMap((adapter) => adapter.addresses)[0];
 }
 
 const [open, inner] = guideConnections;
