@@ -23,6 +23,33 @@ Std_Alert_SNMP_Community=${MARK}07\r
 Cancel_Notification_Hour=1\r
 管理者パスワード=${MARK}09\r
 c1=${MARK}10\r
+Key1=!CRYPTEX!${MARK}19\r
+Key2="!CRYPTEX3!${MARK}20"\r
+Key3=!CRYPTCSTEX!${MARK}21\r
+Key4=!CRYPTNG!${MARK}22\r
+Key5=!CRYPTNGS!${MARK}23\r
+Key6=!CRYPTAA!${MARK}24\r
+CensusQueryToken=${MARK}25\r
+URLFilterAWSL_InOffice000=${MARK}26\r
+Ini1.Key=${MARK}27\r
+Reg11.Key=${MARK}28\r
+User=${MARK}29\r
+Ｐroxy_Ｐwd=${MARK}30\r
+Std_Alert_SNMP_Community2="${MARK}31"\r
+Std_Alert_SNMP_Community2="public"\r
+`;
+
+/** The small files beside it, where these keys are nobody's in particular. */
+const SIBLING = (one: number, other: number) =>
+  `[A]\r\nProxy_Pwd=${MARK}${one}\r\nUpdate=http://admin:${MARK}${other}@proxy:8080/officescan/\r\nUpdate2=http://sv1/\r\n`;
+
+/** Calls of the mover with a password in every way that it can be given, and mistakes around it. */
+const SCRIPT = `IpXfer.exe -s server1 -p 0 -c 12345 -pwd ${MARK}40\r
+IpXfer.exe -s sv2 –p 8080 -c 12345 –p ${MARK}41 -e \\\\old\\ofcscan\\OfcNTCer.dat\r
+IpXfer_x64.exe -s sv2 -pwd:${MARK}42 /pwd=${MARK}43\r
+set "move=IpXfer.exe -s sv2 -p 8080 -c 1 -pasword ${MARK}44 -x ${MARK}45"\r
+IpXfer.exe -s sv2 -p ${MARK}46 -c ${MARK}47\r
+rem IpXfer.exe -pwd ${MARK}48\r
 `;
 
 const CLUSTER = guideCluster.replace(
@@ -37,6 +64,13 @@ const REG = `Windows Registry Editor Version 5.00\r
 [HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion]\r
 "Uninstall_Pwd"="${MARK}14"\r
 "Allow Uninstall"=dword:00000001\r
+"ActivationCode"="${MARK}49"\r
+\r
+[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\OfficeScan\\service\\Information\\Data]\r
+"skos_s"="${MARK}50"\r
+\r
+[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\Installation\\DE]\r
+"InstallDateTime"="${MARK}51"\r
 \r
 [HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\SNMP\\Parameters\\ValidCommunities]\r
 "${MARK}15"=dword:00000004\r
@@ -61,6 +95,12 @@ const FILES: Readonly<Record<string, string>> = {
   'server2/ofcscan.ini': INI.replaceAll('=!CRYPT!', '= !CRYPT!').replace('Hour=1', `Hour=!CRYPTEX!${MARK}08`),
   'server1/officescan.reg': REG,
   'server1/agent.key': KEY,
+  'server1/ofcserver.ini': SIBLING(32, 33),
+  'server2/ofcserver.ini': `[A]\r\nUpdate=1\r\nProxy_Pwd=1\r\n`,
+  'server1/ous.ini': SIBLING(34, 35),
+  'server1/ssnotify.ini': SIBLING(36, 37),
+  'server1/ptngrowth.ini': SIBLING(38, 39),
+  'server1/move.bat': SCRIPT,
 };
 
 function leaksIn(output: string): readonly string[] {
@@ -68,7 +108,7 @@ function leaksIn(output: string): readonly string[] {
 }
 
 test('the secrets are where they were meant to be', () => {
-  expect(leaksIn(Object.values(FILES).join(''))).toHaveLength(18);
+  expect(leaksIn(Object.values(FILES).join(''))).toHaveLength(51);
 });
 
 describe('no secret is in any output of the command line', () => {

@@ -13,6 +13,9 @@ const SCRAMBLED = /^["']?\s*!CRYPT\w*!/i;
 /** What is key material or a licence by its form alone, whatever its key is called: a key of 48 digits, an activation code. */
 const SECRET_FORM = /^["']?(?:[\da-f]{48}|[a-z\d]{2}-[a-z\d]{4}(?:-[a-z\d]{5}){5})["']?$/i;
 
+/** An address of the web with a user and a password in it. */
+const WITH_PASSWORD = /:\/\/[^/\s:@]*:[^/\s@]*@/;
+
 /** Keys that are known to be secret though their names do not tell, such as `c1`. */
 const documented = [iniKnowledge(ofcscanIniKeys), iniKnowledge(ofcserverIniKeys)];
 
@@ -39,6 +42,7 @@ export function isSecret(key: string, value: string): boolean {
     SECRET_KEY.test(name) ||
     SCRAMBLED.test(value) ||
     SECRET_FORM.test(value) ||
+    WITH_PASSWORD.test(value) ||
     inRegistry.has(name.toLowerCase()) ||
     documented.some((known) => known(name)?.type.kind === 'secret')
   );

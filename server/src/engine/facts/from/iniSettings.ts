@@ -112,6 +112,6 @@ function readUrls(file: FileKind, tree: IniTree, facts: FactCollector): void {
     if (entry?.kind !== 'entry' || isSecret(entry.key.text, text)) continue;
     const start = match.index + whole.length - text.length + text.indexOf('://') + '://'.length;
     const place = { start, end: start + host.length };
-    facts.add('settingUrl', entry.line, { file, key: entry.key.text, host: facts.located(host, place), text });
+    facts.add('settingUrl', entry.line, { file, key: entry.key.text, host: facts.located(host, place) });
   }
 }

@@ -29,7 +29,7 @@ export interface IniSettingFacts {
   /** The value of the registry from which the key of some scrambled values follows; its data is in no fact. */
   installTimeKey: { readonly name: Located<string> };
   /** An address of the web in a value: of the server itself, of a source of updates. */
-  settingUrl: { readonly file: FileKind; readonly key: string; readonly host: Located<string>; readonly text: string };
+  settingUrl: { readonly file: FileKind; readonly key: string; readonly host: Located<string> };
 }
 
 /** A line to be moved below the header of another section. */

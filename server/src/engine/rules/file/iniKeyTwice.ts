@@ -1,4 +1,5 @@
 import type { Fix } from '../../fixes/fix';
+import { isSecret } from '../../knowledge/secrets';
 import { message, template } from '../../messages/message';
 import type { IniEntry, IniTree } from '../../syntax/ini';
 import type { Location } from '../../text/span';
@@ -66,8 +67,12 @@ const MOST = 50;
 
 const title = message(template({ en: 'Remove this line, which is not read', ja: '読まれないこの行を取り除く' }), {});
 
-/** Takes the later line away with its line break: what is read stays as it is. */
-function removals({ line }: IniEntry, { text }: IniTree, place: Place): readonly Fix[] {
+/**
+ * Takes the later line away with its line break: what is read stays as it is. Whoever shows an edit shows what it takes
+ * away, so that a line with a secret is left to the person.
+ */
+function removals({ line, key, value }: IniEntry, { text }: IniTree, place: Place): readonly Fix[] {
+  if (isSecret(key.text, value.text)) return [];
   const end = text.startsWith('\r\n', line.end) ? line.end + 2 : Math.min(line.end + 1, text.length);
   const at: Location = place({ start: line.start, end });
   return [{ title, safety: 'suggested', edits: [{ at, newText: '' }] }];
@@ -85,6 +90,11 @@ export const examples: RuleExamples = [
     files: { 'ofcserver.ini': '[A]\nKey=1\n[B]\nKey=1\n[a]\n⟦Key⟧ = 1' },
     finds: ['same'],
     fixed: { 'ofcserver.ini': '[A]\nKey=1\n[B]\nKey=1\n[a]\n' },
+  },
+  {
+    name: 'a secret, which no edit may show',
+    files: { 'ofcscan.ini': '[A]\nUnload_Pwd=!CRYPT!01\n⟦Unload_Pwd⟧=!CRYPT!02\n' },
+    finds: ['differs'],
   },
   {
     name: 'one in each section, and a licence key',

@@ -41,6 +41,8 @@ export default defineSyntaxRule({
     const missing = names.filter((name) => tree.named(name).length === 0);
     const near = nearestBy(missing);
     for (const { key } of tree.entries()) {
+      // Full-width characters are the matter of a rule of their own.
+      if (/[^\0-\x7f]/.test(key.text)) continue;
       if (key.text.length < SHORTEST - 1 || table.find(key.text) !== undefined) continue;
       const close = near(key.text);
       if (close === undefined) continue;
