@@ -100,32 +100,8 @@ function blocksOf(lines: readonly PlacedText[]): readonly Block[] {
   return blocks.filter(({ entries }) => entries.length > 0);
 }
 
-/** What was the line before: by it a number or an address is told from another, whatever their labels say. */
-type Before = 'start' | 'address' | 'mask' | 'gateway' | 'metric';
-
-/** Reads a block by the order of its lines: address, mask, gateway with its metric, metric of the interface. */
 function readBlock({ name, entries }: Block, isTrusted: NameFilter, facts: FactCollector): boolean {
-  const addresses: PlacedText[] = [];
-  const masks: PlacedText[] = [];
-  const gateways: PlacedText[] = [];
-  let metric: PlacedText | undefined;
-  let before: Before = 'start';
-  for (const [index, { value }] of entries.entries()) {
-    if (metric !== undefined) break;
-    const mask = before === 'address' ? maskIn(value) : undefined;
-    if (mask !== undefined) {
-      masks.push(mask);
-      before = 'mask';
-    } else if (parseIpAddress(value.text)?.family === 4) {
-      const isOwn = maskIn(entries[index + 1]?.value) !== undefined;
-      if (isOwn) addresses.push(value);
-      else if (before === 'mask') gateways.push(value);
-      before = isOwn ? 'address' : 'gateway';
-    } else if (/^\d+$/.test(value.text)) {
-      if (before === 'gateway') before = 'metric';
-      else metric = value;
-    }
-  }
+  const { addresses, masks, gateways, metric } = settingsIn(entries.map(({ value }) => value));
   const dhcp = entries.find(({ label }) => isDhcpLabel(label.text))?.value;
   const isDhcp = dhcp && answer(dhcp.text);
   facts.add('networkInterface', name.span, {
@@ -138,6 +114,33 @@ function readBlock({ name, entries }: Block, isTrusted: NameFilter, facts: FactC
     metric: metric && facts.located(Number(metric.text), metric.span),
   });
   return isDhcp !== undefined || addresses.length === 0;
+}
+
+interface Settings {
+  readonly addresses: PlacedText[];
+  readonly masks: PlacedText[];
+  readonly gateways: PlacedText[];
+  readonly metric: PlacedText | undefined;
+}
+
+/**
+ * Tells values by their order, whatever their labels say: addresses with their masks, gateways each with a metric of its
+ * own, then the metric of the interface. What follows are addresses of other computers.
+ */
+function settingsIn(values: readonly PlacedText[]): Settings {
+  const found: Settings = { addresses: [], masks: [], gateways: [], metric: undefined };
+  let before: 'address' | 'gateway' | undefined;
+  for (const [index, value] of values.entries()) {
+    const mask = before === 'address' ? maskIn(value) : undefined;
+    const isAddress = mask === undefined && parseIpAddress(value.text)?.family === 4;
+    const isOwn = isAddress && maskIn(values[index + 1]) !== undefined;
+    if (mask !== undefined) found.masks.push(mask);
+    else if (isOwn) found.addresses.push(value);
+    else if (isAddress && found.masks.length > 0) found.gateways.push(value);
+    else if (/^\d+$/.test(value.text) && before !== 'gateway') return { ...found, metric: value };
+    before = isOwn ? 'address' : isAddress ? 'gateway' : undefined;
+  }
+  return found;
 }
 
 /** `192.168.0.0/24 (mask 255.255.255.0)`, or the mask alone as Windows Server 2003 prints it. */

@@ -39,28 +39,33 @@ export function joinedAdapters(
   nameOf: (guid: string) => string | undefined,
 ): readonly Adapter[] {
   const bySource = groupBy(statements, ({ source }) => source);
-  const drafts: Draft[] = [];
-  const byName = new Map<string, Draft>();
-  const byAddress = new Map<string, Draft>();
+  const drafts = new Set<Draft>();
+  const known: Known = { byName: new Map(), byAddress: new Map() };
   for (const statement of ORDER.flatMap((source) => latest(bySource.get(source) ?? []))) {
     const name = statement.name?.value ?? nameOf(statement.guid?.value ?? '');
-    const draft = draftFor(statement, name) ?? { guid: statement.guid?.value, name: undefined, statements: [] };
-    if (draft.statements.length === 0) drafts.push(draft);
+    const draft = draftOf(statement, name, known) ?? { guid: statement.guid?.value, name: undefined, statements: [] };
+    drafts.add(draft);
     draft.name ??= name;
     draft.statements.push(statement);
-    if (name !== undefined) byName.set(nameKey(name), draft);
-    for (const { value } of statement.addresses) byAddress.set(addressKey(value), draft);
+    if (name !== undefined) known.byName.set(nameKey(name), draft);
+    for (const { value } of statement.addresses) known.byAddress.set(addressKey(value), draft);
   }
-  return drafts.map(adapterOf);
+  return [...drafts].map(adapterOf);
+}
 
-  function draftFor({ guid, addresses }: Statement, name: string | undefined): Draft | undefined {
-    // Keys of the registry are adapters of their own, whatever they hold.
-    if (guid !== undefined) return undefined;
-    const named = name === undefined ? undefined : byName.get(nameKey(name));
-    if (named !== undefined) return named;
-    const near = addresses.map(({ value }) => byAddress.get(addressKey(value))).find((found) => found !== undefined);
-    return name === undefined || near?.name === undefined ? near : undefined;
-  }
+/** The adapters so far, by what a further statement may name. */
+interface Known {
+  readonly byName: Map<string, Draft>;
+  readonly byAddress: Map<string, Draft>;
+}
+
+/** The adapter that a statement speaks of; keys of the registry are adapters of their own, whatever they hold. */
+function draftOf({ guid, addresses }: Statement, name: string | undefined, known: Known): Draft | undefined {
+  if (guid !== undefined) return undefined;
+  const named = name === undefined ? undefined : known.byName.get(nameKey(name));
+  if (named !== undefined) return named;
+  const near = addresses.map(({ value }) => known.byAddress.get(addressKey(value))).find((one) => one !== undefined);
+  return name === undefined || near?.name === undefined ? near : undefined;
 }
 
 /** How many bits of an address of the adapter its mask covers, where a source tells it. */
