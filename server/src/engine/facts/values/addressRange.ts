@@ -6,6 +6,8 @@ import { areNeighbours, type IpAddress, inRange, parseIpAddress, sharedPrefix } 
  */
 export function covers(entry: string, address: IpAddress, own: readonly IpAddress[]): boolean | undefined {
   const text = entry.trim();
+  // Long lists of addresses to block have little else, and each entry is asked for every address.
+  if (IPV4.test(text)) return text === address.canonical || (address.family === 4 && isSame(text, address));
   if (text === '*') return true;
   // Without the masks of the computer a neighbour is certain to be in its subnet only as far as masks are usual.
   if (/^localsubnet$/i.test(text)) return own.some((one) => areNeighbours(one, address));
@@ -13,6 +15,12 @@ export function covers(entry: string, address: IpAddress, own: readonly IpAddres
   if (last !== undefined) return isBetween(address, parseIpAddress(first), parseIpAddress(last));
   if (parseIpAddress(text) === undefined) return undefined;
   return inRange(address, withBits(text));
+}
+
+const IPV4 = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
+
+function isSame(text: string, { bytes }: IpAddress): boolean {
+  return text.split('.').every((part, index) => Number(part) === bytes[index]);
 }
 
 function isBetween(address: IpAddress, first: IpAddress | undefined, last: IpAddress | undefined): boolean | undefined {

@@ -36,7 +36,7 @@ export default defineRule({
   },
   check({ views: { firewall }, report }) {
     const servers = firewall.filter((one) => one.isServer && one.computer !== undefined && one.filtering.length > 0);
-    for (const { protocol, port } of COMPARED) {
+    for (const { protocol, port } of servers.length > 1 ? COMPARED : []) {
       const judged = servers
         .filter((one) => !isNeeded(one, protocol, port))
         .map((one) => ({ one, ...one.judge('CLUSTERPRO', protocol, port) }));
