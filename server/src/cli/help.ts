@@ -21,7 +21,7 @@ Usage: clusterconf [check] [PATH...]      check folders and files (default: this
   --dry-run                               fix: show the changes, write nothing
   --suggested                             fix: also a suggested fix that is the only one
   --remedies                              check, guide: also print what has to be done on the servers: commands to copy
-                                          and .reg texts to import (always in json and markdown); nothing is run
+                                          and .reg texts to import; always there in json and markdown; nothing is run
   --role node|server|agent|drweb          collect: a server of the cluster (default), a management server without one, a
                                           computer with an agent, a Dr.Web server
   --shell cmd|powershell                  collect: for which shell (default: cmd)
