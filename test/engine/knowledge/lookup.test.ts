@@ -4,6 +4,7 @@ import { clpConfElements } from '../../../server/src/engine/knowledge/clpConf';
 import { elementKnowledge, iniKnowledge, registryKnowledge } from '../../../server/src/engine/knowledge/lookup';
 import { ofcscanIniKeys } from '../../../server/src/engine/knowledge/ofcscanIni';
 import { ofcserverIniKeys } from '../../../server/src/engine/knowledge/ofcserverIni';
+import { officeScanRegistryValues } from '../../../server/src/engine/knowledge/officeScanRegistry';
 import { registryServices } from '../../../server/src/engine/knowledge/registryServices';
 import { registryValues } from '../../../server/src/engine/knowledge/registryValues';
 
@@ -160,7 +161,7 @@ describe('a registry value', () => {
   });
 
   test('is found by its own name, every one', () => {
-    const lost = [...registryValues, ...registryServices].filter((entry) => {
+    const lost = [...registryValues, ...registryServices, ...officeScanRegistryValues].filter((entry) => {
       const cut = entry.name.lastIndexOf('\\');
       return registryKnowledge(entry.name.slice(0, cut), entry.name.slice(cut + 1)) !== entry;
     });

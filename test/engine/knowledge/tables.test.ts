@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { clpConfElements } from '../../../server/src/engine/knowledge/clpConf';
 import type { KnowledgeEntry } from '../../../server/src/engine/knowledge/entry';
+import { ipxferOptions } from '../../../server/src/engine/knowledge/ipxferOptions';
 import { ofcscanIniKeys } from '../../../server/src/engine/knowledge/ofcscanIni';
 import { ofcserverIniKeys } from '../../../server/src/engine/knowledge/ofcserverIni';
+import { officeScanRegistryValues } from '../../../server/src/engine/knowledge/officeScanRegistry';
 import { registryServices } from '../../../server/src/engine/knowledge/registryServices';
 import { registryValues } from '../../../server/src/engine/knowledge/registryValues';
+import { cccaserverIniKeys, ptngrowthIniKeys } from '../../../server/src/engine/knowledge/siblingInis';
 import type { Bilingual } from '../../../server/src/engine/messages/message';
 
 const tables = [
@@ -12,6 +15,10 @@ const tables = [
   ['ofcserver.ini', ofcserverIniKeys],
   ['clp.conf', clpConfElements],
   ['registry', registryValues],
+  ['registry of the product', officeScanRegistryValues],
+  ['ptngrowth.ini', ptngrowthIniKeys],
+  ['CCCAServer.ini', cccaserverIniKeys],
+  ['IpXfer', ipxferOptions],
   ['services and TLS in the registry', registryServices],
 ] as const;
 
@@ -85,9 +92,8 @@ describe.each(tables)('%s', (_, table) => {
 
 describe('evidence', () => {
   test('observed keys of ini files and the registry say that programs tell of them', () => {
-    const observed = [...ofcscanIniKeys, ...ofcserverIniKeys, ...registryValues].filter(
-      ({ evidence }) => evidence === 'observed',
-    );
+    const tables = [ofcscanIniKeys, ofcserverIniKeys, registryValues, officeScanRegistryValues, ipxferOptions];
+    const observed = tables.flat().filter(({ evidence }) => evidence === 'observed');
     expect(observed.length).toBeGreaterThan(30);
     expect(observed.filter(({ meaning }) => !meaning.en.startsWith('Used by '))).toEqual([]);
     expect(observed.filter(({ meaning }) => !meaning.ja.startsWith('公開'))).toEqual([]);
@@ -139,7 +145,13 @@ test('the secrets are exactly these', () => {
     'monitor/any/parameters/password',
     'monitor/any/agentparam/password',
   ]);
-  expect(secretsOf([...ofcserverIniKeys, ...registryValues])).toEqual([]);
+  expect(secretsOf([...ofcserverIniKeys, ...registryValues, ...ptngrowthIniKeys])).toEqual([]);
+  expect(secretsOf(ipxferOptions)).toEqual(['pwd']);
+  expect(secretsOf(officeScanRegistryValues).map((name) => name.split('\\').at(-1))).toEqual([
+    'skos',
+    'skos_s',
+    'InstallDateTime',
+  ]);
 });
 
 test('no secret has a default to show', () => {
