@@ -4,7 +4,7 @@ import { registerCommands } from './commands';
 import { registerEncodings } from './encodings';
 import { answerFileRequests } from './files';
 import { language } from './language';
-import { batchSelector, capturedSelector, documentSelector, scriptSelector } from './languages';
+import { documentSelector, scriptSelector } from './languages';
 import { registerPages } from './pages';
 import { statusItem } from './statusItem';
 
@@ -14,7 +14,7 @@ type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 export async function activateWith(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
   const rulePages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
   const client = makeClient({
-    documentSelector: [...documentSelector, ...scriptSelector, ...capturedSelector, ...batchSelector],
+    documentSelector: [...documentSelector, ...scriptSelector],
     initializationOptions: () => ({
       files: 'client',
       commands: true,

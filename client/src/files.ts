@@ -1,6 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CANDIDATES, SCRIPTS } from './candidates';
+import { candidateGlob, scriptGlob } from '../../server/src/engine/files/candidateNames';
 
 /** The caps are the server's: 32 MB a file, 8 MB an archive, 20,000 candidates a scan. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -23,9 +23,9 @@ export function answerFileRequests(client: BaseLanguageClient): void {
 async function findFiles(folder: Uri) {
   const root = workspace.getWorkspaceFolder(folder);
   if (root === undefined) return { files: [], truncated: false };
-  const named = await find(root.uri, CANDIDATES);
+  const named = await find(root.uri, candidateGlob);
   const clusters = named.filter(({ path }) => /\/clp\.conf$/i.test(path)).map((uri) => Uri.joinPath(uri, '..'));
-  const scripts = await Promise.all(clusters.map((cluster) => find(cluster, SCRIPTS)));
+  const scripts = await Promise.all(clusters.map((cluster) => find(cluster, scriptGlob)));
   const found = [...named, ...scripts.flat()];
   const prefix = root.uri.path.endsWith('/') ? root.uri.path : `${root.uri.path}/`;
   const files = found.slice(0, MAX_CANDIDATES).map((uri) => ({ path: uri.path.slice(prefix.length), bytes: 0 }));

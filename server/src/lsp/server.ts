@@ -7,6 +7,7 @@ import {
   type InitializeResult,
   ResponseError,
 } from 'vscode-languageserver';
+import { candidateGlob, scriptGlob } from '../engine/files/candidateNames';
 import type { Decoder } from '../engine/files/encoding';
 import type { Locale } from '../engine/messages/message';
 import type { FileAccess } from '../platform/fileAccess';
@@ -84,22 +85,7 @@ function register(connection: Connection, { client }: Session): void {
     connection.client.register(DidChangeConfigurationNotification.type, { section: 'clusterconf' }).catch(ignore);
   }
   if (!client.watchesFiles) return;
-  const globs = [
-    '**/{ofcscan,ofcserver,OFCSCAN,OFCSERVER,Ofcscan}.{ini,INI}',
-    '**/{ous,ssnotify,hotfix_history,getserver,ptngrowth,CCCAServer,ofcIMPDP,updinfo}.{ini,INI}',
-    '**/*.{bat,BAT,cmd,CMD}',
-    '**/{hosts,HOSTS}',
-    '**/hosts.*',
-    '**/clp.conf',
-    '**/[sS][cC][rR][iI][pP][tT][sS]/**',
-    // Captured commands, by the names that a scan takes.
-    '**/*{ipconfig,netsh,route,interface,metric,service,firewall}*.{txt,TXT,log,LOG}',
-    '**/*{ipconfig,netsh,route}',
-    '**/{sc,*[-_ ]sc}*.{txt,TXT,log,LOG}',
-  ];
-  const watchers = [...globs, '**/*.{reg,REG,key,zip,ZIP}', '**/clusterconf.json'].map((globPattern) => ({
-    globPattern,
-  }));
+  const watchers = [candidateGlob, `**/${scriptGlob}`].map((globPattern) => ({ globPattern }));
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore);
 }
 

@@ -1,7 +1,5 @@
-import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
-import { CANDIDATES } from '../../../client/src/candidates';
-import { detectKind, isCandidate } from '../../../server/src/engine/files/detectKind';
+import { detectKind } from '../../../server/src/engine/files/detectKind';
 
 const ipconfig = [
   '',
@@ -58,33 +56,5 @@ describe('the kind of a captured command', () => {
     ['a route elsewhere', 'a.txt', ['default via 10.0.0.1 dev eth0', '10.0.0.0/24 dev eth0 scope link']],
   ])('%s is none', (_, name, lines) => {
     expect(detectKind(name, lines.join('\n'))).toBeUndefined();
-  });
-});
-
-describe('the names of candidates', () => {
-  const names = {
-    taken: [
-      'ipconfig.txt',
-      'sv-a/IPCONFIG-ALL.TXT',
-      'ipconfig',
-      'sv1_netsh.log',
-      'route print.txt',
-      'interfaces.txt',
-      'sc.txt',
-      'sv1-sc-qc.txt',
-      'Services.txt',
-      'firewall-rules.txt',
-    ],
-    left: ['readme.txt', 'router.ts', 'ipconfig.md', 'services.json', 'notes', 'disc.txt', 'webservice'],
-  };
-  // The client asks for patterns in place of a test for each name.
-  const asked = picomatch(CANDIDATES);
-
-  test.each(names.taken)('%s is read', (name) => {
-    expect([isCandidate(name), asked(name)]).toEqual([true, true]);
-  });
-
-  test.each(names.left)('%s is left alone', (name) => {
-    expect([isCandidate(name), asked(name)]).toEqual([false, false]);
   });
 });

@@ -22,19 +22,6 @@ const COMMANDS: readonly CapturedCommand[] = [
   { kind: 'service-query', fits: isServiceListing },
 ];
 
-/**
- * The words one of which is in the name of a capture that a scan looks into; `sc` begins a word. Any other name does for
- * a file that a person names on the command line or gives a kind in clusterconf.json: to read every text of a folder tree
- * would cost too much. `client/src/candidates.ts` has the same as patterns.
- */
-const NAME = /(?:ipconfig|netsh|route|interface|metric|service|firewall|(?:^|[-_ ])sc).*\.(?:txt|log)$/;
-const BARE_NAME = /^[^.]*(?:ipconfig|netsh|route)$/;
-
-/** Whether a scan takes the file for a captured command; the name is in lower case. */
-export function isCapturedName(name: string): boolean {
-  return NAME.test(name) || BARE_NAME.test(name);
-}
-
 /** What the file is a capture of, by its content; the name, in lower case, only has to be that of a text. */
 export function capturedKind(name: string, head: string): FileKind | undefined {
   if (head === '' || !isTextName(name)) return undefined;

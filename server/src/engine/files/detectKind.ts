@@ -1,7 +1,7 @@
 import { parseMoveScript } from '../syntax/moveScript';
-import { isAgentList, isAgentListName } from './agentList';
-import { isArchiveName } from './archiveName';
-import { capturedKind, isCapturedName } from './capturedCommand';
+import { isAgentList } from './agentList';
+import { isCandidateName } from './candidateNames';
+import { capturedKind } from './capturedCommand';
 import type { FileKind } from './kinds';
 import { baseName } from './paths';
 import { SCRIPT_DEPTH, scriptPlace } from './scriptPlace';
@@ -32,9 +32,7 @@ export function detectKind(path: string, text: string): FileKind | undefined {
  * clp.conf: beside one, the scripts of the cluster count too, and any other folder called `scripts` is somebody else's.
  */
 export function isCandidate(path: string, hasCluster: (folder: string) => boolean = () => false): boolean {
-  const name = baseName(path).toLowerCase();
-  if (EXACT.has(name) || name === 'hosts' || name.startsWith('hosts.') || /\.(reg|key|wfw)$/.test(name)) return true;
-  if (isAgentListName(name) || isArchiveName(name) || isCapturedName(name) || isBatchName(name)) return true;
+  if (isCandidateName(baseName(path).toLowerCase())) return true;
   const script = scriptPlace(path);
   return script !== undefined && hasCluster(script.cluster);
 }
