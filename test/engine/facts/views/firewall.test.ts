@@ -132,3 +132,19 @@ test('a computer that needs no port has no firewall to judge', () => {
     firewalls({ 'clp.conf': guideCluster.replace('>windows<', '>linux<'), 'server1/firewall.reg': openServer }),
   ).toEqual([]);
 });
+
+test('on Windows Server 2003 the lists of both profiles count, and those of group policy beside them', () => {
+  const list = (root: string, profile: string, ...ports: readonly string[]) =>
+    [`[${root}\\${profile}\\GloballyOpenPorts\\List]`, ...ports.map((port) => `"${port}"="${port}:*:Enabled:𠮷"`)].join(
+      '\r\n',
+    );
+  const local = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy';
+  const policy = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall';
+  const found = server1(
+    firewallFile(list(local, 'DomainProfile', '29001:TCP', '29002:TCP'), list(local, 'StandardProfile', '29001:TCP')),
+    { 'server1/policy.reg': firewallFile(list(policy, 'StandardProfile', '29003:TCP')) },
+  );
+  const closedIn = (port: number) => found.ports.find(({ need }) => need.port === port)?.closedIn;
+  expect([29001, 29002, 29003].map(closedIn)).toEqual([[], ['private'], ['domain']]);
+  expect(found.certain).toBe(false);
+});

@@ -98,9 +98,11 @@ function rulesOf(
   list: Fact<'firewallRuleList'>,
   rules: readonly Fact<'firewallRule'>[] = [],
 ): readonly Fact<'firewallRule'>[] {
-  const own = rules.filter(
-    ({ origin, at }) => origin === 'policy' || (origin === list.origin && at.path === list.at.path),
-  );
+  const { origin, at } = list;
+  // The older systems keep those of group policy in lists of the same form.
+  const isOwn = (rule: Fact<'firewallRule'>) =>
+    rule.origin === origin && (origin === 'legacy' || rule.at.path === at.path);
+  const own = rules.filter((rule) => rule.origin === 'policy' || isOwn(rule));
   return [...new Map(own.map((rule) => [`${rule.origin} ${rule.id}`, rule])).values()];
 }
 
