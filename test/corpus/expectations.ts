@@ -32,4 +32,6 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, numbe
   '360104f5d492': { 'warning hosts/localhost-elsewhere': 1 },
   d7cd88f6f478: { 'warning hosts/name-not-resolvable': 3 },
   '85983c29ff6a': { 'warning network/bind-list-removed': 1 },
+  caba0d47e1e6: { 'warning drweb/key-value-unreadable': 1 },
+  '152a9ad1bb5f': { 'warning drweb/key-value-unreadable': 1 },
 };

@@ -1,6 +1,7 @@
 import type { AnalysedFile } from '../sites/analyse';
 import type { Span } from '../text/span';
 import { clusterSymbols } from './symbols/cluster';
+import { drwebKeySymbols } from './symbols/drwebKey';
 import { hostsSymbols } from './symbols/hosts';
 import { iniSymbols } from './symbols/ini';
 import { registrySymbols } from './symbols/registry';
@@ -24,8 +25,7 @@ export interface DocumentSymbol {
 export function documentSymbols({ source, syntax }: AnalysedFile): readonly DocumentSymbol[] {
   switch (syntax.format) {
     case 'ini':
-      // A licence key holds the owner's name and numbers.
-      return iniSymbols(syntax.tree, source.kind !== 'drweb-key');
+      return source.kind === 'drweb-key' ? drwebKeySymbols(syntax.tree) : iniSymbols(syntax.tree);
     case 'hosts':
       return hostsSymbols(syntax.tree);
     case 'xml':

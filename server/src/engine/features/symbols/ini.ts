@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { DocumentSymbol } from '../symbols';
 
 /** Sections with their keys, and `withValues` what these say; keys before the first section stand at the top. */
-export function iniSymbols(tree: IniTree, withValues: boolean): readonly DocumentSymbol[] {
+export function iniSymbols(tree: IniTree, withValues = true): readonly DocumentSymbol[] {
   const top: DocumentSymbol[] = [];
   let section: Open | undefined;
   for (let index = 0; index < tree.lineCount; index++) {
