@@ -33,7 +33,8 @@ export function inlayHints({ syntax }: AnalysedFile, site: Site, range: Span): r
 function hostsHints(tree: HostsTree, site: Site, { start, end }: Span): readonly InlayHint[] {
   const computers = computersByAddress(site);
   const hints: InlayHint[] = [];
-  for (let index = tree.lineAt(start); index <= tree.lineAt(end); index++) {
+  const last = tree.lineAt(end);
+  for (let index = tree.lineAt(start); index <= last; index++) {
     const line = tree.line(index);
     if (line?.kind !== 'entry') continue;
     const { text, span } = line.address;

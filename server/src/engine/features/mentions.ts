@@ -13,7 +13,7 @@ export function mentionsOf(word: string, site: Site): readonly Location[] {
   if (isSink(word)) return [];
   const isMeant = matching(word);
   const { occurrences } = site.views;
-  const outside = placesOutside(site).filter(({ value }) => isMeant(value));
+  const outside = placesOutside(site, isMeant);
   // The cluster's own file names its parts in more ways than facts of names have; one place leads to all of them.
   const known = outside.flatMap(({ at }) => occurrences.at(at.path, at.span.start) ?? []);
   const defined = [
@@ -29,10 +29,11 @@ export function mentionsOf(word: string, site: Site): readonly Location[] {
 function matching(word: string): (other: string) => boolean {
   const [address, name, short] = [addressKey(word), nameKey(word), nameKey(shortName(word))];
   const isShort = name === short;
+  const isIpv6 = word.includes(':');
+  const first = folded(word);
   return (other) => {
-    if (other === word) return true;
-    // Most names of a long list are told apart by their first letter.
-    if (nameKey(other.charAt(0)) !== name.charAt(0)) return other.includes(':') && addressKey(other) === address;
+    // Most words of a long list are told apart by their first letter; IPv6 addresses have several spellings.
+    if (folded(other) !== first && !isIpv6) return false;
     const key = nameKey(other);
     return (
       key === name || (isShort ? nameKey(shortName(other)) === short : key === short) || addressKey(other) === address
@@ -40,16 +41,27 @@ function matching(word: string): (other: string) => boolean {
   };
 }
 
-/** What files beside clp.conf say of computers and addresses. */
-function placesOutside({ facts }: Site): readonly Located<string>[] {
-  return [
-    ...facts.all('masterDirectory').flatMap(({ path }) => path.host ?? []),
-    ...facts.all('masterDomainName').map(({ text }) => text),
-    ...facts.all('hostsEntry').flatMap(({ address, names }) => [address, ...names]),
-    ...facts.all('networkInterface').flatMap(({ addresses }) => addresses),
-    ...facts.all('computerName').map(({ name }) => name),
-    ...facts.all('serverKeyComputer').map(({ computer }) => computer),
-  ];
+/** The first character, the same for both cases of a letter. */
+function folded(word: string): number {
+  return word.charCodeAt(0) | 0x20;
+}
+
+/** What files beside clp.conf say of computers and addresses, where it is meant. */
+function placesOutside({ facts }: Site, isMeant: (word: string) => boolean): readonly Located<string>[] {
+  const found: Located<string>[] = [];
+  const add = (word: Located<string> | undefined) => {
+    if (word !== undefined && isMeant(word.value)) found.push(word);
+  };
+  for (const { path } of facts.all('masterDirectory')) add(path.host);
+  for (const { text } of facts.all('masterDomainName')) add(text);
+  for (const { address, names } of facts.all('hostsEntry')) {
+    add(address);
+    names.forEach(add);
+  }
+  for (const { addresses } of facts.all('networkInterface')) addresses.forEach(add);
+  for (const { name } of facts.all('computerName')) add(name);
+  for (const { computer } of facts.all('serverKeyComputer')) add(computer);
+  return found;
 }
 
 function withoutDoubles(places: readonly Location[]): readonly Location[] {

@@ -48,11 +48,12 @@ const INVENTORY = /^[ \t]*\[[a-z][\w.-]*(?::(?:vars|children|hosts))?\][ \t]*$|^
 /** Notes a file that is called hosts and is something else; returns whether it is. */
 export function readForeignFile({ text }: HostsTree, facts: FactCollector): boolean {
   const head = text.slice(0, HEAD);
-  const first = /^[ \t]*([^\s#][^\r\n]*?)[ \t]*$/m.exec(head);
+  const first = /^[ \t]*([^\s#][^\r\n]*)/m.exec(head);
   if (first === null || !(INVENTORY.test(head) || !looksLikeHosts(head))) return false;
-  const start = first.index + first[0].indexOf(first[1] ?? '');
-  const at = { start, end: start + (first[1] ?? '').length };
-  facts.add('foreignHostsFile', at, { first: facts.located(first[1] ?? '', at) });
+  const start = first.index + first[0].length - (first[1]?.length ?? 0);
+  const line = (first[1] ?? '').trimEnd();
+  const at = { start, end: start + line.length };
+  facts.add('foreignHostsFile', at, { first: facts.located(line, at) });
   return true;
 }
 

@@ -18,16 +18,17 @@ export function readHostsBytes(verdict: EncodingVerdict, tree: HostsTree, facts:
 
 const KANA = /[\u3041-\u3096\u30A1-\u30FA]/;
 
-/** Only a line whose last character is none of ASCII can end in half of one. */
+/** The last character of a line, where it is none of ASCII: no other line can end in half of one. */
 const LAST_OF_LINE = /[^\0-\x7f](?=[\r\n])/g;
 
 function readSwallowed(tree: HostsTree, facts: FactCollector): void {
   for (const { index } of tree.text.matchAll(LAST_OF_LINE)) {
+    if (!isOpen(tree.text, index + 1)) continue;
     const number = tree.lineAt(index);
     const line = tree.line(number);
     const next = tree.line(number + 1);
     if (line === undefined || next?.kind !== 'entry' || next.names.length === 0) continue;
-    if (!isHostsAddress(next.address.text) || !isOpen(tree.text.slice(line.line.start, line.line.end))) continue;
+    if (!isHostsAddress(next.address.text)) continue;
     const tail = tailOf(line);
     if (tail === undefined) continue;
     facts.add('swallowedHostsEntry', line.line, {
@@ -39,8 +40,11 @@ function readSwallowed(tree: HostsTree, facts: FactCollector): void {
   }
 }
 
-function isOpen(line: string): boolean {
-  const bytes = encodeUtf8(line);
+/** Whether the line that ends at an offset ends in half a character. Behind one of ASCII nothing is half. */
+function isOpen(text: string, end: number): boolean {
+  let start = end;
+  while (start > 0 && text.charCodeAt(start - 1) > 0x7f) start--;
+  const bytes = encodeUtf8(text.slice(start, end));
   return bytes instanceof Uint8Array && endsInHalf(bytes);
 }
 

@@ -1,7 +1,7 @@
 import type { Located } from '../../text/span';
 import { nameKey } from '../values/hostName';
 import { isSink } from '../values/hostsWords';
-import { type IpAddress, parseIpAddress } from '../values/ipAddress';
+import { addressKey } from '../values/ipAddress';
 import type { Fact } from '../vocabulary';
 import { defineView } from './view';
 
@@ -9,7 +9,9 @@ import { defineView } from './view';
 export interface NameUse {
   readonly name: Located<string>;
   readonly entry: Fact<'hostsEntry'>;
-  readonly address: IpAddress;
+  /** In the one spelling that equal addresses share. */
+  readonly address: string;
+  readonly family: 4 | 6;
 }
 
 /**
@@ -19,29 +21,54 @@ export interface NameUse {
 export const repeatedNames = defineView({
   reads: ['hostsEntry'],
   build(facts): readonly (readonly NameUse[])[] {
-    const addressOf = reachableAddresses();
-    const uses = new Map<string, NameUse[]>();
+    const sinks = lastAnswer(isSink);
+    // Nearly all names come once, and for these nothing is made.
+    const firsts = new Map<string, Entry>();
+    const repeated = new Map<string, NameUse[]>();
     for (const entry of facts.all('hostsEntry')) {
-      const address = addressOf(entry.address.value);
-      if (address === undefined) continue;
+      if (sinks(entry.address.value)) continue;
       for (const name of entry.names) {
         const key = nameKey(name.value);
-        const known = uses.get(key);
-        if (known === undefined) uses.set(key, [{ name, entry, address }]);
-        else known.push({ name, entry, address });
+        const first = firsts.get(key);
+        if (first === undefined) firsts.set(key, entry);
+        else usesOf(key, first, repeated).push(use(name, entry));
       }
     }
-    return [...uses.values()].filter(({ length }) => length > 1);
+    return [...repeated.values()];
   },
 });
 
-/** Parses each address once. */
-function reachableAddresses(): (text: string) => IpAddress | undefined {
-  const known = new Map<string, IpAddress | undefined>();
+type Entry = Fact<'hostsEntry'>;
+
+/** The uses of a name that has come again; at first the one of the entry that it has come in before. */
+function usesOf(key: string, first: Entry, repeated: Map<string, NameUse[]>): NameUse[] {
+  const known = repeated.get(key);
+  if (known !== undefined) return known;
+  const uses = first.names.filter(({ value }) => nameKey(value) === key).slice(0, 1);
+  const made = uses.map((name) => use(name, first));
+  repeated.set(key, made);
+  return made;
+}
+
+function use(name: Located<string>, entry: Entry): NameUse {
+  const address = addressKey(entry.address.value);
+  return { name, entry, address, family: address.includes(':') ? 6 : 4 };
+}
+
+/** Answers without asking again what is asked twice in a row: line after line of a long list has the same address. */
+function lastAnswer(ask: (text: string) => boolean): (text: string) => boolean {
+  let last = '';
+  let answer = ask(last);
   return (text) => {
-    if (known.has(text)) return known.get(text);
-    const address = isSink(text) ? undefined : parseIpAddress(text);
-    known.set(text, address);
-    return address;
+    if (text !== last) {
+      last = text;
+      answer = ask(text);
+    }
+    return answer;
   };
+}
+
+/** Whether the uses of a name are more than one statement made again and again. */
+export function hasSeveralAddresses([first, ...others]: readonly NameUse[]): boolean {
+  return others.some(({ address }) => address !== first?.address);
 }

@@ -6,6 +6,7 @@ import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { looksLikeAddress } from '../shared/hostsWords';
+import { misreadAs } from '../shared/misreadWords';
 import { writeTitle } from '../shared/titles';
 
 export default defineRule({
@@ -38,9 +39,9 @@ export default defineRule({
     },
   },
   check({ facts, report }) {
-    for (const fact of facts.all('misreadHostsWord')) {
+    for (const fact of misreadAs(facts, 'noAddress')) {
       const [name] = fact.names;
-      if (fact.as !== 'noAddress' || name === undefined || !looksLikeAddress(fact.word.value)) continue;
+      if (name === undefined || !looksLikeAddress(fact.word.value)) continue;
       const args = { address: fact.word.value, name: name.value };
       report({ message: 'unreadable', at: fact.word.at, args, fixes: fixesOf(fact) });
     }

@@ -1,12 +1,14 @@
 import { groupBy } from '../../facts/groupBy';
 import { sameName } from '../../facts/values/hostName';
 import type { Nodes } from '../../facts/views/nodes';
-import type { NameUse } from '../../facts/views/repeatedNames';
+import { hasSeveralAddresses, type NameUse } from '../../facts/views/repeatedNames';
 import { folderOf } from '../../files/paths';
 import { template } from '../../messages/message';
+import type { Location } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { isWrongUse } from '../shared/hostsMeanings';
+import { someOfEachFile } from '../shared/misreadWords';
 import { hostsNote } from '../shared/notes';
 import { guideCluster } from '../sites/exampleSites';
 
@@ -41,29 +43,43 @@ export default defineRule({
     },
   },
   check({ views: { names, addresses, nodes, repeatedNames }, report }) {
-    for (const group of repeatedNames) {
-      const right = group.filter(({ name, address }) => {
-        const { value } = name;
-        const isKnown = names.serverNamed(value) !== undefined || names.virtualNamed(value) !== undefined;
-        return !isKnown || !isWrongUse(value, address.canonical, names, addresses);
-      });
-      for (const uses of groupBy(right, ({ address }) => address.family).values()) {
-        const [first, ...others] = [...groupBy(uses, ({ entry }) => entry.at.path).values()];
-        const [base] = first ?? [];
-        if (first === undefined || base === undefined || isOwnMatter(base.name.value)) continue;
-        const known = new Set(first.map(({ address }) => address.canonical));
-        for (const [use, ...more] of others) {
-          if (use === undefined || [use, ...more].some(({ address }) => known.has(address.canonical))) continue;
-          if (isSameComputer(base, use, nodes)) continue;
-          const args = { name: use.name.value, address: use.address.canonical };
-          const there = { other: base.address.canonical, file: base.name.at.path };
-          const related = [hostsNote(base.name.at, base.name.value, base.address.canonical)];
-          report({ message: 'differ', at: use.name.at, args: { ...args, ...there }, related });
-        }
-      }
+    const isRight = ({ name: { value }, address }: NameUse) => {
+      const isKnown = names.serverNamed(value) !== undefined || names.virtualNamed(value) !== undefined;
+      return !isKnown || !isWrongUse(value, address, names, addresses);
+    };
+    const found = repeatedNames
+      .filter(hasSeveralAddresses)
+      .flatMap((group) => differences(group.filter(isRight), nodes));
+    for (const { at, use, base } of someOfEachFile(found)) {
+      const here = { name: use.name.value, address: use.address };
+      const there = { other: base.address, file: base.name.at.path };
+      const related = [hostsNote(base.name.at, base.name.value, base.address)];
+      report({ message: 'differ', at, args: { ...here, ...there }, related });
     }
   },
 });
+
+interface Difference {
+  readonly at: Location;
+  readonly use: NameUse;
+  /** The first use of the name in the site. */
+  readonly base: NameUse;
+}
+
+/** The files that agree with the first one in no address of a family. */
+function differences(group: readonly NameUse[], nodes: Nodes): readonly Difference[] {
+  return [...groupBy(group, ({ family }) => family).values()].flatMap((uses) => {
+    const [first = [], ...others] = [...groupBy(uses, ({ entry }) => entry.at.path).values()];
+    const [base] = first;
+    if (base === undefined || isOwnMatter(base.name.value)) return [];
+    const known = new Set(first.map(({ address }) => address));
+    return others
+      .filter((there) => !there.some(({ address }) => known.has(address)))
+      .flatMap(([use]) => use ?? [])
+      .filter((use) => !isSameComputer(base, use, nodes))
+      .map((use) => ({ at: use.name.at, use, base }));
+  });
+}
 
 /** Names that mean another place on every computer. */
 function isOwnMatter(name: string): boolean {

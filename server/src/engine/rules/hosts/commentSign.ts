@@ -4,6 +4,7 @@ import { type Fix, replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { misreadAs } from '../shared/misreadWords';
 import { writeTitle } from '../shared/titles';
 
 export default defineRule({
@@ -39,9 +40,8 @@ export default defineRule({
     },
   },
   check({ facts, report }) {
-    for (const fact of facts.all('misreadHostsWord')) {
-      const { as, word, address } = fact;
-      if (as !== 'comment') continue;
+    for (const fact of misreadAs(facts, 'comment')) {
+      const { word, address } = fact;
       const sign = MEANT_AS_COMMENT.exec(word.value)?.[0] ?? '';
       const fixes = [hashFix(fact, sign)];
       if (word.value === address) report({ message: 'line', at: word.at, severity: 'info', args: { sign }, fixes });

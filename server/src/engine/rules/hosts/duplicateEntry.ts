@@ -1,9 +1,11 @@
 import { groupBy } from '../../facts/groupBy';
 import type { NameUse } from '../../facts/views/repeatedNames';
 import { message, template } from '../../messages/message';
+import type { Location } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { withoutNames } from '../shared/hostsFixes';
+import { someOfEachFile } from '../shared/misreadWords';
 import { hostsNote } from '../shared/notes';
 
 export default defineRule({
@@ -37,7 +39,7 @@ export default defineRule({
   },
   check({ views: { repeatedNames }, report }) {
     const repeats = repeatedNames.flatMap((group) => [...groupBy(group, placeOf).values()].flatMap(withFirst));
-    for (const onLine of groupBy(repeats, ({ use }) => use.entry).values()) {
+    for (const onLine of groupBy(someOfEachFile(repeats), ({ use }) => use.entry).values()) {
       const [one] = onLine;
       if (one === undefined) continue;
       const { use, first } = one;
@@ -57,16 +59,17 @@ export default defineRule({
 const remove = template({ en: 'Remove the repeated "{text}"', ja: '重複した「{text}」を取り除く' });
 
 interface Repeat {
+  readonly at: Location;
   readonly use: NameUse;
   readonly first: NameUse;
 }
 
 function placeOf({ entry, address }: NameUse): string {
-  return `${address.canonical} ${entry.at.path}`;
+  return `${address} ${entry.at.path}`;
 }
 
 function withFirst([first, ...others]: readonly NameUse[]): readonly Repeat[] {
-  return first === undefined ? [] : others.map((use) => ({ use, first }));
+  return first === undefined ? [] : others.map((use) => ({ at: use.name.at, use, first }));
 }
 
 export const examples: RuleExamples = [

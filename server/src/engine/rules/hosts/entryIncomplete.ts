@@ -5,6 +5,7 @@ import { plain, template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { looksLikeAddress } from '../shared/hostsWords';
+import { misreadAs } from '../shared/misreadWords';
 
 export default defineRule({
   id: 'hosts/entry-incomplete',
@@ -47,10 +48,12 @@ export default defineRule({
     },
   },
   check({ facts, report }) {
-    for (const fact of facts.all('misreadHostsWord')) {
-      const { as, word, names } = fact;
-      if (as === 'noName') report({ message: 'noName', at: word.at, args: { address: word.value } });
-      if (as !== 'noAddress' || (names.length > 0 && looksLikeAddress(word.value))) continue;
+    for (const { word } of misreadAs(facts, 'noName')) {
+      report({ message: 'noName', at: word.at, args: { address: word.value } });
+    }
+    for (const fact of misreadAs(facts, 'noAddress')) {
+      const { word, names } = fact;
+      if (names.length > 0 && looksLikeAddress(word.value)) continue;
       const address = names.find(({ value }) => isHostsAddress(value));
       if (address === undefined) report({ message: 'noAddress', at: word.at, args: { word: word.value } });
       else {

@@ -33,9 +33,12 @@ export default defineSyntaxRule({
     },
   },
   check({ syntax: { tree }, place, report }) {
-    if (!ANY.test(tree.text)) return;
-    for (const { index } of tree.text.matchAll(LINE_WITH_ANY)) {
-      const line = tree.line(tree.lineAt(index));
+    let last = -1;
+    for (const { index } of tree.text.matchAll(ANY)) {
+      const number = tree.lineAt(index);
+      if (number === last) continue;
+      last = number;
+      const line = tree.line(number);
       const runs = line?.kind === 'entry' ? falseSeparators(line) : [];
       const [first] = runs;
       if (first === undefined) continue;
@@ -56,8 +59,7 @@ const title = plain({ en: 'Write ordinary blanks', ja: '半角の空白にする
 const again = template({ en: '{character} here too', ja: 'ここにも {character} があります' });
 
 /** Any of these characters: few files have one, so the lines need not be looked at one by one. */
-const ANY = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000-\u3002\uFF01-\uFF0F\uFF1A-\uFF20\uFF3F]/;
-const LINE_WITH_ANY = new RegExp(`^[^#\\r\\n]*${ANY.source}`, 'gm');
+const ANY = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000-\u3002\uFF01-\uFF0F\uFF1A-\uFF20\uFF3F]+/g;
 
 function falseSeparators({ address, names }: HostsEntry): readonly Span[] {
   const end = names.findIndex(({ text }) => MEANT_AS_COMMENT.test(text));

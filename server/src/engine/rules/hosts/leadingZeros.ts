@@ -3,6 +3,7 @@ import { replacement } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { misreadAs } from '../shared/misreadWords';
 import { writeTitle } from '../shared/titles';
 
 export default defineRule({
@@ -37,8 +38,7 @@ export default defineRule({
     },
   },
   check({ facts, report }) {
-    for (const { as, word } of facts.all('misreadHostsWord')) {
-      if (as !== 'zeros') continue;
+    for (const { word } of misreadAs(facts, 'zeros')) {
       const plain = withoutLeadingZeros(word.value);
       const args = { address: word.value, plain };
       const isSame = word.value.split('.').every((part) => /^(?:0+[0-7]?|[1-9]\d*)$/.test(part));

@@ -1,6 +1,7 @@
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { misreadAs } from '../shared/misreadWords';
 
 export default defineRule({
   id: 'hosts/lmhosts-keyword',
@@ -31,8 +32,8 @@ export default defineRule({
     },
   },
   check({ facts, report }) {
-    for (const { as, word } of facts.all('misreadHostsWord')) {
-      if (as === 'lmhosts') report({ message: 'keyword', at: word.at, args: { keyword: word.value } });
+    for (const { word } of misreadAs(facts, 'lmhosts')) {
+      report({ message: 'keyword', at: word.at, args: { keyword: word.value } });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { sameName } from '../../facts/values/hostName';
 import { parseIpAddress } from '../../facts/values/ipAddress';
 import { template } from '../../messages/message';
+import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { addressFix } from '../shared/hostsFixes';
@@ -36,12 +37,11 @@ export default defineRule({
   },
   check({ facts, report }) {
     for (const entry of facts.all('hostsEntry')) {
-      // Few names are as long as this one; nothing else of a long list is folded or parsed.
-      const names = entry.names.filter(({ value }) => value.length === LOCALHOST.length && sameName(value, LOCALHOST));
-      const [name] = names;
+      const name = entry.names.find(isLocalhost);
       const address = name === undefined ? undefined : parseIpAddress(entry.address.value);
       if (name === undefined || address === undefined || /^(?:127\.|::1$|fe80:)/.test(address.canonical)) continue;
       const loopback = address.family === 4 ? '127.0.0.1' : '::1';
+      const names = entry.names.filter(isLocalhost);
       const among = facts.all('hostsEntry').slice(0, FIRST_LINES);
       const fixes = [addressFix(entry, names, loopback, { among, safety: 'suggested' })];
       report({ message: 'elsewhere', at: name.at, args: { address: entry.address.value, loopback }, fixes });
@@ -50,6 +50,11 @@ export default defineRule({
 });
 
 const LOCALHOST = 'localhost';
+
+/** Few names are as long as this one, and the others of a long list need not be folded. */
+function isLocalhost({ value }: Located<string>): boolean {
+  return value.length === LOCALHOST.length && sameName(value, LOCALHOST);
+}
 
 /** A line that says it rightly stands near the top. */
 const FIRST_LINES = 100;

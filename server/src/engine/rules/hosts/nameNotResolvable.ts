@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { misreadAs } from '../shared/misreadWords';
 import { guideCluster } from '../sites/exampleSites';
 
 export default defineRule({
@@ -43,9 +44,8 @@ export default defineRule({
     },
   },
   check({ facts, views: { addresses }, report }) {
-    for (const fact of facts.all('misreadHostsWord')) {
-      const { as, word, address } = fact;
-      if (as !== 'strangeName') continue;
+    for (const fact of misreadAs(facts, 'strangeName')) {
+      const { word, address } = fact;
       const message = faultOf(fact);
       const args = { name: word.value };
       if (message !== 'unusual') report({ message, at: word.at, args });

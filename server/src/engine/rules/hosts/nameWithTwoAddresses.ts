@@ -1,11 +1,13 @@
 import { groupBy } from '../../facts/groupBy';
 import type { Addresses } from '../../facts/views/addresses';
 import type { Names } from '../../facts/views/names';
-import type { NameUse } from '../../facts/views/repeatedNames';
+import { hasSeveralAddresses, type NameUse } from '../../facts/views/repeatedNames';
 import { template } from '../../messages/message';
+import type { Location } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { isWrongUse } from '../shared/hostsMeanings';
+import { someOfEachFile } from '../shared/misreadWords';
 import { hostsNote } from '../shared/notes';
 import { guideCluster } from '../sites/exampleSites';
 
@@ -44,21 +46,36 @@ export default defineRule({
     },
   },
   check({ views: { names, addresses, repeatedNames }, report }) {
-    for (const group of repeatedNames) {
-      const name = group[0]?.name.value ?? '';
-      const isKnown = names.serverNamed(name) !== undefined || names.virtualNamed(name) !== undefined;
-      for (const uses of usesOf(group, isKnown, { names, addresses })) {
-        const [first] = uses;
-        const second = uses.find(({ address }) => address.canonical !== first?.address.canonical);
-        if (first === undefined || second === undefined) continue;
-        const args = { name: second.name.value, first: first.address.canonical, second: second.address.canonical };
-        const related = [hostsNote(first.name.at, first.name.value, first.address.canonical)];
-        if (isKnown) report({ message: 'two', at: second.name.at, args, related });
-        else report({ message: 'other', at: second.name.at, severity: 'info', args, related });
-      }
+    const found = repeatedNames
+      .filter(hasSeveralAddresses)
+      .flatMap((group) => contradictions(group, { names, addresses }));
+    for (const { at, first, second, isKnown } of someOfEachFile(found)) {
+      const args = { name: second.name.value, first: first.address, second: second.address };
+      const related = [hostsNote(first.name.at, first.name.value, first.address)];
+      if (isKnown) report({ message: 'two', at, args, related });
+      else report({ message: 'other', at, severity: 'info', args, related });
     }
   },
 });
+
+interface Contradiction {
+  readonly at: Location;
+  readonly first: NameUse;
+  readonly second: NameUse;
+  /** The cluster knows the name. */
+  readonly isKnown: boolean;
+}
+
+/** The first two addresses of one family that a file gives a name. */
+function contradictions(group: readonly NameUse[], views: Views): readonly Contradiction[] {
+  const name = group[0]?.name.value ?? '';
+  const isKnown = views.names.serverNamed(name) !== undefined || views.names.virtualNamed(name) !== undefined;
+  return [...usesOf(group, isKnown, views)].flatMap((uses) => {
+    const [first] = uses;
+    const second = uses.find(({ address }) => address !== first?.address);
+    return first === undefined || second === undefined ? [] : [{ at: second.name.at, first, second, isKnown }];
+  });
+}
 
 /**
  * The uses of one name by file and family of the address, without lines that are a mistake of their own. A name that the
@@ -70,9 +87,9 @@ function usesOf(
   { names, addresses }: Views,
 ): Iterable<readonly NameUse[]> {
   const kept = isKnown
-    ? group.filter(({ name, address }) => !isWrongUse(name.value, address.canonical, names, addresses))
-    : group.filter(({ address }) => addresses.nodesAt(address.canonical).length === 0);
-  return groupBy(kept, ({ entry, address }) => `${address.family} ${entry.at.path}`).values();
+    ? group.filter(({ name, address }) => !isWrongUse(name.value, address, names, addresses))
+    : group.filter(({ address }) => addresses.nodesAt(address).length === 0);
+  return groupBy(kept, ({ entry, family }) => `${family} ${entry.at.path}`).values();
 }
 
 interface Views {

@@ -48,7 +48,9 @@ export default defineRule({
     },
   },
   check({ facts, views: { names, addresses, nodes }, report }) {
-    const lines = facts.all('hostsEntry').filter(({ address }) => /^(?:127\.|::1$)/.test(address.value));
+    const lines = facts
+      .all('hostsEntry')
+      .filter(({ address: { value } }) => value.startsWith('127.') || value === '::1');
     for (const line of lines) {
       for (const name of line.names) {
         const server = names.serverNamed(name.value);
