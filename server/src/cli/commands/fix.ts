@@ -9,6 +9,7 @@ import { type Context, type ExitCode, exitCodes } from '../context';
 import { type Loaded, load } from '../load';
 import type { Refusal } from '../refusal';
 import { createFile, moveFile, replaceFile } from '../replaceFile';
+import { toldNewText, toldText } from '../secretLines';
 import { tellTrouble } from '../trouble';
 import { exitOf } from './check';
 import { type Change, type Edited, fixRounds, type Operated } from './fixRounds';
@@ -96,8 +97,9 @@ function describe(change: Change, args: Arguments, context: Context): string {
 function editText({ path, text, edit, rule }: Edited, { colors }: Context): Message {
   const { line, column } = lineIndex(text).positionAt(edit.span.start);
   const place = colors.bold(`${path}:${line + 1}:${column + 1}`);
-  const before = text.slice(edit.span.start, edit.span.end);
-  return message(texts.changed, { place, before, after: edit.newText, rule: colors.dim(rule) });
+  const before = toldText(text, edit.span);
+  const after = toldNewText(text, edit.span, edit.newText);
+  return message(texts.changed, { place, before, after, rule: colors.dim(rule) });
 }
 
 function operationText({ path, operation, rule: id }: Operated, { colors }: Context): Message {

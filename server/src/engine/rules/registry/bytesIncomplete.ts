@@ -10,7 +10,7 @@ import type { RuleExamples } from '../examples';
 import { defineSyntaxRule, type Place } from '../rule';
 import { limited, onlyCodes } from '../shared/problems';
 import { isHidden, shownName, shownText } from '../shared/regShown';
-import { bytesOfOwnVersion, bytesOfText, MULTI_SZ } from '../shared/regStrings';
+import { bytesOfOwnVersion, bytesOfText, MULTI_SZ, mayBeIncomplete } from '../shared/regStrings';
 import { handWrittenValues, newlineOfReg } from '../shared/regTree';
 import { foldTitle, rewriteBytesTitle } from '../shared/titles';
 
@@ -49,12 +49,12 @@ export default defineSyntaxRule({
     en: {
       why: 'A list of network adapters or services stands in a .reg file as a long row of bytes over many lines. Mail programs and editors wrap them anew, a line is lost when they are copied, and the rest is a list of other entries, which Windows takes over without a question.',
       whenItIsFine:
-        'A comma behind the last byte is accepted, and a text may lack its own zero. Files of more than 4,000 values are taken for exports, of which only broken lines are told.',
+        'A comma behind the last byte is accepted, and a text may lack its own zero. Files of more than 1,000 values are taken for exports, of which only broken lines are told.',
     },
     ja: {
       why: 'ネットワークアダプターやサービスの一覧は、.reg の中では何行にもわたるバイトの列です。メールソフトやエディターで折り返されたり、コピーで 1 行抜けたりすると、内容の異なる一覧としてそのまま取り込まれます。',
       whenItIsFine:
-        '最後のバイトの後のコンマや、文字列自体の終端の省略は受け付けられます。値が 4,000 個を超えるファイルはエクスポートとみなし、行の途切れだけを調べます。',
+        '最後のバイトの後のコンマや、文字列自体の終端の省略は受け付けられます。値が 1,000 個を超えるファイルはエクスポートとみなし、行の途切れだけを調べます。',
     },
   },
   check({ syntax: { tree, problems }, place, report }) {
@@ -91,7 +91,7 @@ interface Incomplete {
 }
 
 function incomplete(value: RegValue, tree: RegTree): Incomplete | undefined {
-  if (value.kind !== 'hex' || tree.version === undefined) return undefined;
+  if (value.kind !== 'hex' || tree.version === undefined || !mayBeIncomplete(value, tree)) return undefined;
   const bytes = bytesOfText(value, tree);
   const endsInComma = tree.text.charCodeAt(value.data.end - 1) === COMMA;
   if (bytes === undefined || bytesOfOwnVersion(bytes, tree.version) !== undefined)

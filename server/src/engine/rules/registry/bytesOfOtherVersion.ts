@@ -4,7 +4,7 @@ import { encodeBytes } from '../../syntax/reg/encode';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule } from '../rule';
 import { isHidden, shownName } from '../shared/regShown';
-import { bytesOfOwnVersion, bytesOfText } from '../shared/regStrings';
+import { bytesOfOwnVersion, bytesOfText, mayBeOfOtherVersion } from '../shared/regStrings';
 import { handWrittenValues, newlineOfReg } from '../shared/regTree';
 import { rewriteBytesTitle } from '../shared/titles';
 
@@ -32,20 +32,21 @@ export default defineSyntaxRule({
     en: {
       why: 'Texts of the types 1, 2 and 7 stand as bytes in a .reg file: as UTF-16 in version 5.00, and in the code page of the system in REGEDIT4. Who exchanges the header, or copies a value from one file into another, changes what all of these bytes mean.',
       whenItIsFine:
-        'Only texts of ASCII characters can be told apart, and only when they are not too short. Files of more than 4,000 values are taken for exports and left alone.',
+        'Only texts of ASCII characters can be told apart, and only when they are not too short. Files of more than 1,000 values are taken for exports and left alone.',
     },
     ja: {
       why: '型 1・2・7 の文字列は、.reg の中ではバイトの列です。5.00 版では UTF-16、REGEDIT4 版ではシステムの文字コードで書きます。ヘッダーだけを書き換えたり、別の版のファイルから値をコピーしたりすると、バイトの意味が変わります。',
       whenItIsFine:
-        'ASCII 文字だけの、ある程度の長さの文字列だけを判定します。値が 4,000 個を超えるファイルはエクスポートとみなし、調べません。',
+        'ASCII 文字だけの、ある程度の長さの文字列だけを判定します。値が 1,000 個を超えるファイルはエクスポートとみなし、調べません。',
     },
   },
   check({ syntax: { tree }, place, report }) {
     const { version } = tree;
     if (version === undefined) return;
     for (const value of handWrittenValues(tree)) {
+      if (value.hexType === undefined || !mayBeOfOtherVersion(value, tree)) continue;
       const right = bytesOfOwnVersion(bytesOfText(value, tree) ?? new Uint8Array(), version);
-      if (right === undefined || value.hexType === undefined) continue;
+      if (right === undefined) continue;
       const name = shownName(value, tree);
       const data = encodeBytes(value.name.text, value.hexType, right, newlineOfReg(tree));
       const at = place(value.data);

@@ -3,7 +3,7 @@ import type { RegTree } from '../../syntax/reg/tree';
 import type { Span } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule } from '../rule';
-import { handWrittenKeys } from '../shared/regTree';
+import { handWrittenKeys, mayBeWrittenByHand } from '../shared/regTree';
 
 export default defineSyntaxRule({
   id: 'registry/deletion-in-export',
@@ -35,6 +35,7 @@ export default defineSyntaxRule({
   },
   check({ syntax: { tree }, place, report }) {
     // Most files are told by a look at the whole of their text, which takes no time.
+    if (!mayBeWrittenByHand(tree)) return;
     if (!tree.text.includes('[-') && !tree.text.includes('=-')) return;
     if (/^[ \t]*;/m.test(tree.text)) return;
     const found = deletions(tree);

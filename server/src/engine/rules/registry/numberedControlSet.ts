@@ -4,7 +4,7 @@ import type { RegTree } from '../../syntax/reg/tree';
 import { type Span, span } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule, type Place } from '../rule';
-import { handWrittenKeys } from '../shared/regTree';
+import { handWrittenKeys, mayBeWrittenByHand } from '../shared/regTree';
 
 const current = { en: 'Write CurrentControlSet in every key', ja: 'すべてのキーを CurrentControlSet にする' };
 
@@ -28,16 +28,17 @@ export default defineSyntaxRule({
     en: {
       why: 'Windows keeps several control sets and runs with one of them; CurrentControlSet always is that one. After a start with the last known good configuration the number is another, and an import into the old number changes nothing that works.',
       whenItIsFine:
-        'Exports of the whole of SYSTEM, and those of a disk that is not running, have numbers and are right. Files that also name CurrentControlSet are not reported, nor are those of more than 4,000 values.',
+        'Exports of the whole of SYSTEM, and those of a disk that is not running, have numbers and are right. Files that also name CurrentControlSet are not reported, nor are those of more than 1,000 values.',
     },
     ja: {
       why: 'Windows は複数のコントロールセットを持ち、そのうちの 1 つで動作します。CurrentControlSet は常にその 1 つを指します。前回正常起動時の構成で起動した後は番号が変わり、古い番号に取り込んでも動作は変わりません。',
       whenItIsFine:
-        'SYSTEM 全体のエクスポートや、停止中のディスクのエクスポートでは番号が正しい表記です。CurrentControlSet もあるファイルや、値が 4,000 個を超えるファイルは指摘しません。',
+        'SYSTEM 全体のエクスポートや、停止中のディスクのエクスポートでは番号が正しい表記です。CurrentControlSet もあるファイルや、値が 1,000 個を超えるファイルは指摘しません。',
     },
   },
   check({ syntax: { tree }, place, report }) {
-    if (!/controlset0/i.test(tree.text) || /\\currentcontrolset[\\\]]/i.test(tree.text)) return;
+    if (!mayBeWrittenByHand(tree) || !/controlset0/i.test(tree.text)) return;
+    if (/\\currentcontrolset[\\\]]/i.test(tree.text)) return;
     const places = [...handWrittenKeys(tree)].flatMap(({ path }) => numberedSet(path.text, path.span.start) ?? []);
     const [first] = places;
     if (first === undefined) return;

@@ -30,12 +30,12 @@ export default defineSyntaxRule({
     en: {
       why: 'Settings collected from several pages end up in one file, and two of them contradict each other. Importing it goes from top to bottom without a word, and the last line wins, whoever had looked at the first one.',
       whenItIsFine:
-        'The same data twice does no harm, and a key that is deleted in between begins anew. Files of more than 4,000 values are taken for exports, which have no value twice.',
+        'The same data twice does no harm, and a key that is deleted in between begins anew. Files of more than 1,000 values are taken for exports, which have no value twice.',
     },
     ja: {
       why: '複数の資料から集めた設定を 1 つのファイルにまとめると、互いに矛盾することがあります。インポートは何も表示せずに上から順に行われ、最後の行が有効になります。最初の行だけを見た人は気づきません。',
       whenItIsFine:
-        '同じデータが 2 度あっても問題ありません。途中でキーを削除している場合も同様です。値が 4,000 個を超えるファイルはエクスポートとみなし、調べません。',
+        '同じデータが 2 度あっても問題ありません。途中でキーを削除している場合も同様です。値が 1,000 個を超えるファイルはエクスポートとみなし、調べません。',
     },
   },
   check({ syntax: { tree }, place, report }) {
@@ -51,16 +51,19 @@ export default defineSyntaxRule({
 /** Values that a later one of the same name in the same key replaces by other data. */
 function contradictions(tree: RegTree): readonly (readonly [RegValue, RegValue])[] {
   const found: (readonly [RegValue, RegValue])[] = [];
-  const last = new Map<string, RegValue>();
+  const last = new Map<string, Map<string, RegValue>>();
   for (const key of handWrittenKeys(tree)) {
     // Whatever lay below the key is gone; to forget all is to say too little.
     if (key.deleted) last.clear();
     const path = normalKeyPath(key.path.text);
+    const ofKey = last.get(path) ?? new Map<string, RegValue>();
+    last.set(path, ofKey);
     for (const value of key.values()) {
       if (value.kind === 'unreadable') continue;
-      const id = JSON.stringify([path, value.isDefault, value.name.text.toLowerCase()]);
-      const before = last.get(id);
-      last.set(id, value);
+      // The default value has no name, and an empty name is the same to Windows.
+      const name = value.name.text.toLowerCase();
+      const before = ofKey.get(name);
+      ofKey.set(name, value);
       const isMeant = before === undefined || before.kind === 'delete' || value.kind === 'delete';
       if (!isMeant && sameData(before, tree) !== sameData(value, tree)) found.push([before, value]);
     }

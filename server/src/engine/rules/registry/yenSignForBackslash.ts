@@ -6,7 +6,7 @@ import type { RuleExamples } from '../examples';
 import { defineSyntaxRule, type Place } from '../rule';
 import { excerpt } from '../shared/problems';
 import { isHidden } from '../shared/regShown';
-import { handWrittenKeys } from '../shared/regTree';
+import { handWrittenKeys, mayBeWrittenByHand } from '../shared/regTree';
 import { yenTitle } from '../shared/titles';
 
 export default defineSyntaxRule({
@@ -45,6 +45,7 @@ export default defineSyntaxRule({
     },
   },
   check({ syntax: { tree }, place, report }) {
+    if (!mayBeWrittenByHand(tree)) return;
     if (!tree.text.includes('\u00a5') && !tree.text.includes('\uffe5')) return;
     for (const key of handWrittenKeys(tree)) {
       if (YEN.test(key.path.text)) {

@@ -13,6 +13,35 @@ export function bytesOfText(value: RegValue, tree: RegTree): Uint8Array | undefi
 }
 
 /**
+ * Whether nothing but a look at all bytes can tell that they are complete. Every value of a file is asked at every key
+ * that is pressed, and reading bytes takes far longer than counting commas.
+ */
+export function mayBeIncomplete({ data, hexType }: RegValue, { text, version }: RegTree): boolean {
+  const written = text.slice(data.start, data.end);
+  // A comment may hold commas, and what ends in one is for the rule to say.
+  if (written.includes(';') || written.endsWith(',')) return true;
+  let count = 1;
+  for (let at = written.indexOf(','); at !== -1; at = written.indexOf(',', at + 1)) count++;
+  if (version !== 4 && count % 2 === 1) return true;
+  if (hexType !== MULTI_SZ) return false;
+  const zeros = version === 4 ? ',00,00' : ',00,00,00,00';
+  if (written.endsWith(zeros)) return false;
+  // The end may be folded.
+  return !written
+    .slice(-4 * zeros.length)
+    .replace(/[\s\\]/g, '')
+    .endsWith(zeros);
+}
+
+/** Whether the second byte of a text is what it is in the other version: a NUL in UTF-16 that is ASCII, and none in ANSI. */
+export function mayBeOfOtherVersion({ data }: RegValue, { text, version }: RegTree): boolean {
+  const second = /^hex\([127]\):\s*[0-9a-f]{1,2},[\s\\]*([0-9a-f]{1,2})/i.exec(
+    text.slice(data.start, data.start + 32),
+  )?.[1];
+  return second === undefined || (Number.parseInt(second, 16) === 0) === (version === 4);
+}
+
+/**
  * The same text in the bytes of the file's own version, where the value has those of the other one: bytes of ANSI in a
  * file of version 5, which reads two of them as a character, or UTF-16 in one of version 4. Only ASCII is told, and only
  * from so many characters on that it cannot be chance.

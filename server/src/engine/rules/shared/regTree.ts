@@ -4,7 +4,7 @@ import type { RegKey, RegTree, RegValue } from '../../syntax/reg/tree';
  * Files with more values than this are exports: regedit has written them, and it makes none of the mistakes of people. So
  * a rule that goes over every value costs nothing where it could find nothing.
  */
-const MOST_VALUES = 4000;
+const MOST_VALUES = 1000;
 
 /** Whether the file is of a size that somebody may have written or changed by hand. */
 export function mayBeWrittenByHand({ valueCount }: RegTree): boolean {
