@@ -17,7 +17,7 @@ describe('the scripts of a cluster', () => {
       'cluster/scripts/failover1/script1/start.bat': '',
       'cluster/scripts/failover1/script1/helper.ps1': '',
       'cluster/scripts/failover1/script1/readme.txt': '',
-      'cluster/scripts/failover1/script1/deeper/x.bat': '',
+      'cluster/scripts/failover1/script1/deeper/x.ps1': '',
       'cluster/scripts/monitor.s/genw1/genw.sh': '',
       'cluster/scripts/monitor.s/genw1/check': '',
       'cluster/scripts/failover1/stray.bat': '',

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix';
 import { describe, expect, test } from 'vitest';
-import { CANDIDATES } from '../../../client/src/candidates';
+import { candidateGlob } from '../../../server/src/engine/files/candidateNames';
 import { detectKind, isCandidate } from '../../../server/src/engine/files/detectKind';
 
 const CALL = '@echo off\r\nIpXfer.exe -s sv2 -p 8080 -c 12345\r\n';
@@ -28,7 +28,7 @@ describe('a batch file that moves agents', () => {
 });
 
 describe('the small files beside ofcscan.ini', () => {
-  const asked = picomatch(CANDIDATES);
+  const asked = picomatch(candidateGlob);
 
   test.each([
     ['ous.ini', 'ous-ini'],
