@@ -35,6 +35,7 @@ function readMove({ program, words, condition }: ScriptCommand, facts: FactColle
       agentPort: given('c'),
       certificate: given('e'),
       password: password && clearPassword(password, facts),
+      marks: options.flatMap(({ name, value }) => (name === 'pwd' ? [] : marksIn(value, facts))),
       isOpen: words.some((word) => word.isUnknown && !options.some(({ value }) => value === word)),
     },
   );
@@ -71,6 +72,16 @@ function clearPassword({ word, nameSpan, dash, value, isJoined }: MoveOption, fa
 
 function known(word: ScriptWord | undefined, facts: FactCollector): Located<string> | undefined {
   return word === undefined || word.isUnknown || word.text === '' ? undefined : facts.located(word.text, word.inner);
+}
+
+const MARK = /<[^<>]+>/g;
+
+function marksIn(word: ScriptWord | undefined, facts: FactCollector): readonly Located<string>[] {
+  if (!word?.isPlain) return [];
+  return [...word.text.matchAll(MARK)].map(({ 0: mark, index }) => {
+    const start = word.inner.start + index;
+    return facts.located(mark, { start, end: start + mark.length });
+  });
 }
 
 function readLogon({ program }: ScriptCommand, facts: FactCollector): void {

@@ -22,6 +22,8 @@ export interface MoveFacts {
     readonly certificate: Located<string> | undefined;
     /** The option behind which a password stands as it is, letters and hyphen. */
     readonly password: Location | undefined;
+    /** Marks of a template that nobody has filled in: `<server name>`. */
+    readonly marks: readonly Located<string>[];
     /** A variable may bring options that the line does not show. */
     readonly isOpen: boolean;
   };

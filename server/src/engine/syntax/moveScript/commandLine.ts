@@ -168,7 +168,7 @@ function scriptWord(source: string, text: string, whole: Span): ScriptWord {
     span: whole,
     inner,
     isPlain: source.slice(inner.start, inner.end) === text,
-    isUnknown: /%|!\w[^!]*!|^<.*>$/.test(text),
+    isUnknown: /%|!\w[^!]*!|<[^<>]+>/.test(text),
   };
 }
 
