@@ -130,6 +130,7 @@ import fileDeclaredEncodingDiffersFromCharset, { examples as fileDeclaredEncodin
 import fileFullWidthInIni, { examples as fileFullWidthInIniExamples } from './file/fullWidthInIni';
 import fileIniKeyTwice, { examples as fileIniKeyTwiceExamples } from './file/iniKeyTwice';
 import fileIniLineEnds, { examples as fileIniLineEndsExamples } from './file/iniLineEnds';
+import fileIniSectionTwice, { examples as fileIniSectionTwiceExamples } from './file/iniSectionTwice';
 import fileNotWellFormedXml, { examples as fileNotWellFormedXmlExamples } from './file/notWellFormedXml';
 import fileOpenedInWrongEncoding, { examples as fileOpenedInWrongEncodingExamples } from './file/openedInWrongEncoding';
 import fileProjectFileNotUnderstood, { examples as fileProjectFileNotUnderstoodExamples } from './file/projectFileNotUnderstood';
@@ -178,6 +179,7 @@ import moveLogonScriptOfAnotherServer, { examples as moveLogonScriptOfAnotherSer
 import moveOptionMissing, { examples as moveOptionMissingExamples } from './move/optionMissing';
 import moveOptionUnknown, { examples as moveOptionUnknownExamples } from './move/optionUnknown';
 import movePasswordInScript, { examples as movePasswordInScriptExamples } from './move/passwordInScript';
+import movePlaceholderLeftIn, { examples as movePlaceholderLeftInExamples } from './move/placeholderLeftIn';
 import movePortDiffersFromTarget, { examples as movePortDiffersFromTargetExamples } from './move/portDiffersFromTarget';
 import movePortOutOfRange, { examples as movePortOutOfRangeExamples } from './move/portOutOfRange';
 import moveProgramOfOtherBits, { examples as moveProgramOfOtherBitsExamples } from './move/programOfOtherBits';
@@ -207,6 +209,7 @@ import networkSeveralGateways, { examples as networkSeveralGatewaysExamples } fr
 import networkUnlinkedAdapterAbovePublic, { examples as networkUnlinkedAdapterAbovePublicExamples } from './network/unlinkedAdapterAbovePublic';
 import officescanAgentPortEqualsServerPort, { examples as officescanAgentPortEqualsServerPortExamples } from './officescan/agentPortEqualsServerPort';
 import officescanAgentUnprotected, { examples as officescanAgentUnprotectedExamples } from './officescan/agentUnprotected';
+import officescanAlertAddressesInFile, { examples as officescanAlertAddressesInFileExamples } from './officescan/alertAddressesInFile';
 import officescanConsoleLockHitsRoot, { examples as officescanConsoleLockHitsRootExamples } from './officescan/consoleLockHitsRoot';
 import officescanDayMissingInMonths, { examples as officescanDayMissingInMonthsExamples } from './officescan/dayMissingInMonths';
 import officescanFloatingIpNotReactivated, { examples as officescanFloatingIpNotReactivatedExamples } from './officescan/floatingIpNotReactivated';
@@ -423,6 +426,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [fileFullWidthInIni.meta.id, fileFullWidthInIniExamples],
   [fileIniKeyTwice.meta.id, fileIniKeyTwiceExamples],
   [fileIniLineEnds.meta.id, fileIniLineEndsExamples],
+  [fileIniSectionTwice.meta.id, fileIniSectionTwiceExamples],
   [fileNotWellFormedXml.meta.id, fileNotWellFormedXmlExamples],
   [fileOpenedInWrongEncoding.meta.id, fileOpenedInWrongEncodingExamples],
   [fileProjectFileNotUnderstood.meta.id, fileProjectFileNotUnderstoodExamples],
@@ -471,6 +475,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [moveOptionMissing.meta.id, moveOptionMissingExamples],
   [moveOptionUnknown.meta.id, moveOptionUnknownExamples],
   [movePasswordInScript.meta.id, movePasswordInScriptExamples],
+  [movePlaceholderLeftIn.meta.id, movePlaceholderLeftInExamples],
   [movePortDiffersFromTarget.meta.id, movePortDiffersFromTargetExamples],
   [movePortOutOfRange.meta.id, movePortOutOfRangeExamples],
   [moveProgramOfOtherBits.meta.id, moveProgramOfOtherBitsExamples],
@@ -500,6 +505,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [networkUnlinkedAdapterAbovePublic.meta.id, networkUnlinkedAdapterAbovePublicExamples],
   [officescanAgentPortEqualsServerPort.meta.id, officescanAgentPortEqualsServerPortExamples],
   [officescanAgentUnprotected.meta.id, officescanAgentUnprotectedExamples],
+  [officescanAlertAddressesInFile.meta.id, officescanAlertAddressesInFileExamples],
   [officescanConsoleLockHitsRoot.meta.id, officescanConsoleLockHitsRootExamples],
   [officescanDayMissingInMonths.meta.id, officescanDayMissingInMonthsExamples],
   [officescanFloatingIpNotReactivated.meta.id, officescanFloatingIpNotReactivatedExamples],

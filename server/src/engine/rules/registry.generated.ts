@@ -130,6 +130,7 @@ import fileDeclaredEncodingDiffersFromCharset from './file/declaredEncodingDiffe
 import fileFullWidthInIni from './file/fullWidthInIni';
 import fileIniKeyTwice from './file/iniKeyTwice';
 import fileIniLineEnds from './file/iniLineEnds';
+import fileIniSectionTwice from './file/iniSectionTwice';
 import fileNotWellFormedXml from './file/notWellFormedXml';
 import fileOpenedInWrongEncoding from './file/openedInWrongEncoding';
 import fileProjectFileNotUnderstood from './file/projectFileNotUnderstood';
@@ -178,6 +179,7 @@ import moveLogonScriptOfAnotherServer from './move/logonScriptOfAnotherServer';
 import moveOptionMissing from './move/optionMissing';
 import moveOptionUnknown from './move/optionUnknown';
 import movePasswordInScript from './move/passwordInScript';
+import movePlaceholderLeftIn from './move/placeholderLeftIn';
 import movePortDiffersFromTarget from './move/portDiffersFromTarget';
 import movePortOutOfRange from './move/portOutOfRange';
 import moveProgramOfOtherBits from './move/programOfOtherBits';
@@ -207,6 +209,7 @@ import networkSeveralGateways from './network/severalGateways';
 import networkUnlinkedAdapterAbovePublic from './network/unlinkedAdapterAbovePublic';
 import officescanAgentPortEqualsServerPort from './officescan/agentPortEqualsServerPort';
 import officescanAgentUnprotected from './officescan/agentUnprotected';
+import officescanAlertAddressesInFile from './officescan/alertAddressesInFile';
 import officescanConsoleLockHitsRoot from './officescan/consoleLockHitsRoot';
 import officescanDayMissingInMonths from './officescan/dayMissingInMonths';
 import officescanFloatingIpNotReactivated from './officescan/floatingIpNotReactivated';
@@ -423,6 +426,7 @@ export const rules: readonly Rule[] = [
   fileFullWidthInIni,
   fileIniKeyTwice,
   fileIniLineEnds,
+  fileIniSectionTwice,
   fileNotWellFormedXml,
   fileOpenedInWrongEncoding,
   fileProjectFileNotUnderstood,
@@ -471,6 +475,7 @@ export const rules: readonly Rule[] = [
   moveOptionMissing,
   moveOptionUnknown,
   movePasswordInScript,
+  movePlaceholderLeftIn,
   movePortDiffersFromTarget,
   movePortOutOfRange,
   moveProgramOfOtherBits,
@@ -500,6 +505,7 @@ export const rules: readonly Rule[] = [
   networkUnlinkedAdapterAbovePublic,
   officescanAgentPortEqualsServerPort,
   officescanAgentUnprotected,
+  officescanAlertAddressesInFile,
   officescanConsoleLockHitsRoot,
   officescanDayMissingInMonths,
   officescanFloatingIpNotReactivated,

@@ -69,7 +69,10 @@ export default defineRule({
           const place = { at: name.at, related: [serverNote(server.name.at, owner)] };
           const own = addresses.ofServer(owner)[0]?.address;
           const along = line.names.filter(({ value }) => sameName(shortName(value), shortName(name.value)));
-          const fixes = own === undefined ? [] : [addressFix(line, along, own, { among: lines, safety: 'suggested' })];
+          const fixes =
+            own === undefined
+              ? []
+              : [addressFix(line, along, own, { among: facts.all('hostsEntry'), safety: 'suggested' })];
           if (node !== undefined && !sameName(node, owner)) {
             report({ message: 'other', args: { ...args, server: owner }, ...place, fixes });
           } else report({ message: 'own', severity: 'warning', args, ...place, fixes });
@@ -85,6 +88,12 @@ export const examples: RuleExamples = [
     files: { 'clp.conf': guideCluster, 'server1/hosts': '# 𠮷野 🏢\n127.0.0.1 localhost ⟦server2⟧\n' },
     finds: ['other'],
     fixed: { 'server1/hosts': '# 𠮷野 🏢\n127.0.0.1 localhost\n192.168.0.2 server2\n' },
+  },
+  {
+    name: 'beside a line that says it rightly',
+    files: { 'clp.conf': guideCluster, 'server2/hosts': '192.168.0.2 server2\n127.0.0.1 localhost ⟦server2⟧ # own\n' },
+    finds: ['own'],
+    fixed: { 'server2/hosts': '192.168.0.2 server2\n127.0.0.1 localhost # own\n' },
   },
   {
     name: "the virtual computer name, and the server's own",
