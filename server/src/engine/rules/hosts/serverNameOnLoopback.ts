@@ -1,4 +1,6 @@
 import { sameName, shortName } from '../../facts/values/hostName';
+import type { Fact } from '../../facts/vocabulary';
+import type { Fix } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
@@ -48,39 +50,42 @@ export default defineRule({
     },
   },
   check({ facts, views: { names, addresses, nodes }, report }) {
-    const lines = facts
-      .all('hostsEntry')
-      .filter(({ address: { value } }) => value.startsWith('127.') || value === '::1');
-    for (const line of lines) {
-      for (const name of line.names) {
-        const server = names.serverNamed(name.value);
-        const virtual = names.virtualNamed(name.value);
-        const args = { name: name.value, address: line.address.value };
-        if (virtual?.name !== undefined) {
-          report({
-            message: 'virtualName',
-            at: name.at,
-            args,
-            related: [virtualNameNote(virtual.name.at, virtual.name.value)],
-          });
-        } else if (server !== undefined) {
-          const owner = server.name.value;
-          const node = nodes.of(name.at.path)?.name;
-          const place = { at: name.at, related: [serverNote(server.name.at, owner)] };
-          const own = addresses.ofServer(owner)[0]?.address;
-          const along = line.names.filter(({ value }) => sameName(shortName(value), shortName(name.value)));
-          const fixes =
-            own === undefined
-              ? []
-              : [addressFix(line, along, own, { among: facts.all('hostsEntry'), safety: 'suggested' })];
-          if (node !== undefined && !sameName(node, owner)) {
-            report({ message: 'other', args: { ...args, server: owner }, ...place, fixes });
-          } else report({ message: 'own', severity: 'warning', args, ...place, fixes });
-        }
+    const all = facts.all('hostsEntry');
+    for (const { line, name } of namesOnLoopback(all)) {
+      const args = { name: name.value, address: line.address.value };
+      const virtual = names.virtualNamed(name.value)?.name;
+      const server = names.serverNamed(name.value)?.name;
+      if (virtual !== undefined) {
+        report({ message: 'virtualName', at: name.at, args, related: [virtualNameNote(virtual.at, virtual.value)] });
+      } else if (server !== undefined) {
+        const node = nodes.of(name.at.path)?.name;
+        const fixes = ownAddressFixes(line, name, addresses.ofServer(server.value)[0]?.address, all);
+        const place = { at: name.at, related: [serverNote(server.at, server.value)], fixes };
+        const isOfAnother = node !== undefined && !sameName(node, server.value);
+        if (isOfAnother) report({ message: 'other', args: { ...args, server: server.value }, ...place });
+        else report({ message: 'own', severity: 'warning', args, ...place });
       }
     }
   },
 });
+
+type Entry = Fact<'hostsEntry'>;
+
+function namesOnLoopback(all: readonly Entry[]) {
+  const lines = all.filter(({ address: { value } }) => value.startsWith('127.') || value === '::1');
+  return lines.flatMap((line) => line.names.map((name) => ({ line, name })));
+}
+
+/** The name goes to the server's own address, and takes its other spellings on the line along. */
+function ownAddressFixes(
+  line: Entry,
+  name: Entry['names'][number],
+  address: string | undefined,
+  among: readonly Entry[],
+): readonly Fix[] {
+  const along = line.names.filter(({ value }) => sameName(shortName(value), shortName(name.value)));
+  return address === undefined ? [] : [addressFix(line, along, address, { among, safety: 'suggested' })];
+}
 
 export const examples: RuleExamples = [
   {
