@@ -262,6 +262,7 @@ import registryBytesIncomplete, { examples as registryBytesIncompleteExamples } 
 import registryBytesOfOtherVersion, { examples as registryBytesOfOtherVersionExamples } from './registry/bytesOfOtherVersion';
 import registryDeletionInExport, { examples as registryDeletionInExportExamples } from './registry/deletionInExport';
 import registryHeaderUnlikeEncoding, { examples as registryHeaderUnlikeEncodingExamples } from './registry/headerUnlikeEncoding';
+import registryLeftOverAfterUninstall, { examples as registryLeftOverAfterUninstallExamples } from './registry/leftOverAfterUninstall';
 import registryNumberedControlSet, { examples as registryNumberedControlSetExamples } from './registry/numberedControlSet';
 import registryServerKeyNamesANode, { examples as registryServerKeyNamesANodeExamples } from './registry/serverKeyNamesANode';
 import registrySynchronisedKeyDoesNotExist, { examples as registrySynchronisedKeyDoesNotExistExamples } from './registry/synchronisedKeyDoesNotExist';
@@ -558,6 +559,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [registryBytesOfOtherVersion.meta.id, registryBytesOfOtherVersionExamples],
   [registryDeletionInExport.meta.id, registryDeletionInExportExamples],
   [registryHeaderUnlikeEncoding.meta.id, registryHeaderUnlikeEncodingExamples],
+  [registryLeftOverAfterUninstall.meta.id, registryLeftOverAfterUninstallExamples],
   [registryNumberedControlSet.meta.id, registryNumberedControlSetExamples],
   [registryServerKeyNamesANode.meta.id, registryServerKeyNamesANodeExamples],
   [registrySynchronisedKeyDoesNotExist.meta.id, registrySynchronisedKeyDoesNotExistExamples],

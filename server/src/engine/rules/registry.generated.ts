@@ -262,6 +262,7 @@ import registryBytesIncomplete from './registry/bytesIncomplete';
 import registryBytesOfOtherVersion from './registry/bytesOfOtherVersion';
 import registryDeletionInExport from './registry/deletionInExport';
 import registryHeaderUnlikeEncoding from './registry/headerUnlikeEncoding';
+import registryLeftOverAfterUninstall from './registry/leftOverAfterUninstall';
 import registryNumberedControlSet from './registry/numberedControlSet';
 import registryServerKeyNamesANode from './registry/serverKeyNamesANode';
 import registrySynchronisedKeyDoesNotExist from './registry/synchronisedKeyDoesNotExist';
@@ -558,6 +559,7 @@ export const rules: readonly Rule[] = [
   registryBytesOfOtherVersion,
   registryDeletionInExport,
   registryHeaderUnlikeEncoding,
+  registryLeftOverAfterUninstall,
   registryNumberedControlSet,
   registryServerKeyNamesANode,
   registrySynchronisedKeyDoesNotExist,

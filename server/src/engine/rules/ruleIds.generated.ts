@@ -263,6 +263,7 @@ export const ruleIds: readonly string[] = [
   'registry/bytes-of-other-version',
   'registry/deletion-in-export',
   'registry/header-unlike-encoding',
+  'registry/left-over-after-uninstall',
   'registry/numbered-control-set',
   'registry/server-key-names-a-node',
   'registry/synchronised-key-does-not-exist',

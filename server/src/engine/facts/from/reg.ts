@@ -3,7 +3,7 @@ import type { RegKey, RegTree } from '../../syntax/reg/tree';
 import type { FactCollector } from '../collector';
 import { firewallReader } from './regFirewall';
 import { networkReader } from './regNetwork';
-import { isVendorKey, readVendorKey } from './regOfficeScan';
+import { isInstalledServer, isVendorKey, readInstalledServer, readVendorKey } from './regOfficeScan';
 import { serviceReader } from './regServices';
 import { tlsReaderOf } from './regTls';
 import { textValue, valuesOf } from './regValues';
@@ -56,6 +56,7 @@ function readerOf(path: string): ReadKey | undefined {
   if (network !== undefined) return network;
   if (inComputerName(path, normal) === '') return readComputerName;
   if (isVendorKey(path)) return readVendorKey;
+  if (isInstalledServer(path)) return readInstalledServer;
   return inCurrentVersion(path, normal) === '' ? readBuild : tlsReaderOf(path, normal);
 }
 

@@ -34,6 +34,18 @@ export function readVendorKey(tree: RegTree, key: RegKey, facts: FactCollector):
   if (SERVER.test(path)) readComputers(tree, key, facts);
 }
 
+/** What setup writes into the list of installed programs; the name of the server stands behind the hyphen (guide, 3-5-4). */
+const INSTALLED =
+  /^HKEY_LOCAL_MACHINE\\SOFTWARE\\(?:Wow6432Node\\)?Microsoft\\Windows\\CurrentVersion\\Uninstall\\OfficeScan Management Console-[^\\]+$/i;
+
+export function isInstalledServer(path: string): boolean {
+  return INSTALLED.test(path);
+}
+
+export function readInstalledServer(_tree: RegTree, { path, line }: RegKey, facts: FactCollector): void {
+  facts.add('installedServer', line, { path: facts.text(path) });
+}
+
 /** The first word of a text, or the host of a share or of a URL, when it can be a computer's name or address. */
 const COMPUTER = /^(?:\\\\|[a-z]+:\/\/)?([a-z\d][\w.-]*)(?=$|[\\/:])/i;
 

@@ -4,6 +4,8 @@ import type { Located } from '../../text/span';
 export interface OfficeScanFacts {
   /** A key of the vendor right below `SOFTWARE\TrendMicro`, in whichever spelling and view; each once a file. */
   vendorKey: { readonly path: Located<string> };
+  /** The entry of the management server in the list of what is installed. */
+  installedServer: { readonly path: Located<string> };
   /**
    * What may name a computer in the management server's own part of the registry: the first word of a text, or the host
    * of a share or a URL. The place is that of the whole text.

@@ -19,6 +19,11 @@ export function regRemedy(title: Message, ...changes: readonly RegChange[]): Rem
   return { title, kind: 'reg', text: regText(changes) };
 }
 
+/** A .reg file that deletes these keys with all that is below them, for review and import on the computer concerned. */
+export function regDeletion(title: Message, ...keys: readonly string[]): Remedy {
+  return { title, kind: 'reg', text: regText(keys.map((key) => ({ key: `-${key}`, values: {} }))) };
+}
+
 /** The text of a .reg file of version 5, as regedit writes it: line ends of Windows, a blank line behind each key. */
 export function regText(changes: readonly RegChange[]): string {
   const blocks = changes.map(({ key, values }) => [
