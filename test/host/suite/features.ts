@@ -40,6 +40,17 @@ suite('features', () => {
     assert.match(text, /- ✗ \*\*[^*]+\*\* 3-4-3 /);
   });
 
+  test('the plans open as a document', async () => {
+    await open(fileUri(plantedFile));
+    await vscode.commands.executeCommand('clusterconf.showPlan', { plan: 'drweb-renewal' });
+    const text = await eventually('a plan', () => {
+      const shown = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'clusterconf-plan');
+      return shown?.getText() || undefined;
+    });
+    assert.match(text, /^# .*Dr\.Web/);
+    assert.match(text, /current\.key/);
+  });
+
   test('the outline of clp.conf names the cluster servers', async () => {
     const { uri } = await open(await clusterFile());
     const symbols = await eventually('an outline', async () => {
