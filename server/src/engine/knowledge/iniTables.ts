@@ -14,6 +14,9 @@ export interface IniTable {
   readonly find: (key: string) => KnowledgeEntry | undefined;
 }
 
+/** The product writes a few thousand lines; what is longer was not written by it, and is not worth its time. */
+export const MOST_INI_LINES = 10_000;
+
 const scripts = 'Public scripts that copy the files of the server';
 
 const tables: Readonly<Partial<Record<FileKind, IniTable>>> = {

@@ -1,6 +1,6 @@
 import type { FileKind } from '../../files/kinds';
 import type { KnowledgeEntry } from '../../knowledge/entry';
-import { iniTable } from '../../knowledge/iniTables';
+import { iniTable, MOST_INI_LINES } from '../../knowledge/iniTables';
 import { isSecret } from '../../knowledge/secrets';
 import type { IniEntry, IniTree } from '../../syntax/ini';
 import type { PlacedText } from '../../syntax/placedText';
@@ -12,8 +12,12 @@ import type { MisplacedSetting, SecretForm } from '../vocabulary/iniSettings';
 /** Of one key as many occurrences as a person will look at. */
 const MOST = 50;
 
-/** Reads what the tables know of an ini file of the product, the secrets in it and the addresses of the web. */
+/**
+ * Reads what the tables know of an ini file of the product, the secrets in it and the addresses of the web; nothing of a
+ * file of a length that the product does not write.
+ */
 export function readIniSettings(kind: FileKind, tree: IniTree, facts: FactCollector): void {
+  if (tree.lineCount > MOST_INI_LINES) return;
   for (const known of iniTable(kind)?.keys ?? []) {
     if (known.type.kind === 'secret' || known.name.includes('#')) continue;
     for (const entry of tree.named(known.name).slice(0, MOST)) readSetting(kind, known, entry, tree, facts);

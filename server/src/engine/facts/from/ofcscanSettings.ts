@@ -1,15 +1,13 @@
+import { MOST_INI_LINES } from '../../knowledge/iniTables';
 import { isSecret } from '../../knowledge/secrets';
 import type { IniTree } from '../../syntax/ini';
 import type { FactCollector } from '../collector';
 import { driveIn } from '../values/drive';
 import type { ManagementSetting } from '../vocabulary/officeScan';
 
-/** The product writes a few thousand lines; what is longer was not written by it, and is not worth its time. */
-const MOST_LINES = 10_000;
-
 /** Reads every line of a management server's file, for the comparison with the other server's. */
 export function readManagementSettings(tree: IniTree, facts: FactCollector): void {
-  if (tree.lineCount > MOST_LINES) return;
+  if (tree.lineCount > MOST_INI_LINES) return;
   const settings = new Map<string, ManagementSetting>();
   for (const { section, key, value } of tree.entries()) {
     const name = `${section?.text ?? ''}\n${key.text}`.toLowerCase();

@@ -1,6 +1,6 @@
 import type { FileKind } from '../../files/kinds';
 import { type Fix, replacement } from '../../fixes/fix';
-import { iniTable } from '../../knowledge/iniTables';
+import { iniTable, MOST_INI_LINES } from '../../knowledge/iniTables';
 import { template } from '../../messages/message';
 import type { IniLine, IniTree } from '../../syntax/ini';
 import { type Span, span } from '../../text/span';
@@ -42,17 +42,11 @@ export default defineSyntaxRule({
     },
   },
   check({ syntax: { tree }, kind, place, report }) {
-    if (!isProfile(kind)) return;
-    let last = -1;
+    if (!isProfile(kind) || tree.lineCount > MOST_INI_LINES) return;
     let found = 0;
-    for (const { index } of tree.text.matchAll(FULL_WIDTH)) {
-      const number = tree.lineAt(index);
-      const line = tree.line(number);
-      if (number === last || line === undefined || found >= MOST) continue;
-      last = number;
+    for (const line of linesWith(FULL_WIDTH, tree)) {
       const slip = slipIn(line, tree, kind);
-      if (slip === undefined) continue;
-      found++;
+      if (slip === undefined || ++found > MOST) continue;
       const at = place(slip.span);
       const fixes = correction(slip, place);
       if (slip.written === '＝') report({ message: 'equals', at, args: { key: slip.key }, fixes });
@@ -62,7 +56,18 @@ export default defineSyntaxRule({
 });
 
 /** The full-width forms of ASCII and the blank that belongs to them. */
-const FULL_WIDTH = /[\u3000\uFF01-\uFF5E]/g;
+const FULL_WIDTH = /[\u3000\uFF01-\uFF5E]/;
+
+/** The lines that hold such a character, each once, however many it holds. */
+function* linesWith(pattern: RegExp, tree: IniTree): Iterable<IniLine> {
+  const search = new RegExp(pattern, 'g');
+  for (let match = search.exec(tree.text); match !== null; match = search.exec(tree.text)) {
+    const line = tree.line(tree.lineAt(match.index));
+    if (line === undefined) return;
+    yield line;
+    search.lastIndex = line.line.end + 1;
+  }
+}
 
 /** As many as a person will look at. */
 const MOST = 50;

@@ -1,4 +1,5 @@
 import type { Fix } from '../../fixes/fix';
+import { MOST_INI_LINES } from '../../knowledge/iniTables';
 import { isSecret } from '../../knowledge/secrets';
 import { message, template } from '../../messages/message';
 import type { IniEntry, IniTree } from '../../syntax/ini';
@@ -41,7 +42,7 @@ export default defineSyntaxRule({
     },
   },
   check({ syntax: { tree }, kind, place, report }) {
-    if (!isProfile(kind) || tree.lineCount > MOST_LINES) return;
+    if (!isProfile(kind) || tree.lineCount > MOST_INI_LINES) return;
     const first = new Map<string, IniEntry>();
     let found = 0;
     for (const entry of tree.entries()) {
@@ -58,9 +59,6 @@ export default defineSyntaxRule({
     }
   },
 });
-
-/** The product writes a few thousand lines; what is longer was not written by it. */
-const MOST_LINES = 10_000;
 
 /** As many as a person will look at. */
 const MOST = 50;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { replacement } from '../../fixes/fix';
-import { iniTable } from '../../knowledge/iniTables';
+import { iniTable, MOST_INI_LINES } from '../../knowledge/iniTables';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineSyntaxRule } from '../rule';
@@ -36,7 +36,7 @@ export default defineSyntaxRule({
   },
   check({ syntax: { tree }, kind, place, report }) {
     const table = iniTable(kind);
-    if (table === undefined || tree.lineCount > MOST_LINES) return;
+    if (table === undefined || tree.lineCount > MOST_INI_LINES) return;
     const names = table.keys.flatMap(({ name }) => (name.includes('#') || name.length < SHORTEST ? [] : [name]));
     const missing = names.filter((name) => tree.named(name).length === 0);
     const near = nearestBy(missing);
@@ -52,9 +52,6 @@ export default defineSyntaxRule({
     }
   },
 });
-
-/** The product writes a few thousand lines; what is longer was not written by it. */
-const MOST_LINES = 10_000;
 
 /** In a shorter name one letter makes too much of a difference. */
 const SHORTEST = 6;
