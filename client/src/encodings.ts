@@ -28,7 +28,8 @@ async function save({ uri, encoding }: FileEncoding): Promise<void> {
   const text = (await workspace.openTextDocument(target)).getText();
   const bytes = await workspace.encode(text, { encoding });
   // What VS Code cannot write it replaces by question marks, without a word.
-  if (text.includes('\ufffd') || (await workspace.decode(bytes, { encoding })) !== text) {
+  const again = (await workspace.decode(bytes, { encoding })).replace(/^\ufeff/, '');
+  if (text.includes('\ufffd') || again !== text) {
     const name = workspace.asRelativePath(target);
     await window.showWarningMessage(
       l10n.t('{0} was left as it is: {1} has no code for some of its text.', name, encoding),

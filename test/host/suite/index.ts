@@ -7,5 +7,6 @@ export function run(): Promise<void> {
     await import('./features');
     await import('./fix');
     await import('./wholeFiles');
+    await import('./encodings');
   });
 }
