@@ -176,6 +176,7 @@ export const groupSteps: readonly GuideStep[] = [
       'cluster/computer-name-too-long',
       'hosts/virtual-name-on-a-node',
       'hosts/virtual-name-on-another-floating-ip',
+      'hosts/server-name-on-loopback',
     ],
     evidence: (site) => placesOf(...virtualNames(site).map(({ name }) => name)),
     capture,

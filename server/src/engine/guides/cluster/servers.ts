@@ -128,7 +128,7 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
       section,
       title: title(`public address (192.168.0.${number})`, `パブリックのIPアドレス（192.168.0.${number}）`),
       by: 'files',
-      rules: [...addressRules, 'hosts/server-name-on-another-node'],
+      rules: [...addressRules, 'hosts/server-name-on-another-node', 'hosts/server-name-on-loopback'],
       evidence: (site) => addressesOf(site, server, 'public'),
       capture,
     },
