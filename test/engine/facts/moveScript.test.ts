@@ -52,7 +52,7 @@ describe('a move', () => {
     ['-p 8080', undefined],
   ])('%s has its password behind %s', (options, place) => {
     const text = `IpXfer.exe ${options}`;
-    const { start = 0, end = 0 } = moveOf(text)?.password?.span ?? {};
+    const { start = 0, end = 0 } = moveOf(text)?.password?.at.span ?? {};
     expect(text.slice(start, end) || undefined).toBe(place);
     expect(JSON.stringify(moveOf(text))).not.toContain('hidden');
   });

@@ -1,10 +1,10 @@
 import type { MoveScriptTree, ScriptCommand, ScriptWord } from '../../syntax/moveScript';
-import type { Located, Location } from '../../text/span';
+import type { Located } from '../../text/span';
 import type { FactCollector } from '../collector';
 import { type MoveOption, moveOptions, passwordOption } from '../values/moveOptions';
 import { parsePort } from '../values/port';
 import { parseUncPath } from '../values/uncPath';
-import type { MoveCommandOption } from '../vocabulary/move';
+import type { MoveCommandOption, MovePassword } from '../vocabulary/move';
 
 /** Reads a batch file that moves agents or sets them up: the calls of the vendor's programs and nothing else. */
 export function readMoveScript(tree: MoveScriptTree, facts: FactCollector): void {
@@ -64,10 +64,14 @@ function optionOf({ name, nameSpan, dash, value, isJoined }: MoveOption, facts: 
 }
 
 /** The place of the option alone: what shows the place of a finding must not show the password. */
-function clearPassword({ word, nameSpan, dash, value, isJoined }: MoveOption, facts: FactCollector) {
+function clearPassword(
+  { word, nameSpan, dash, value, isJoined }: MoveOption,
+  facts: FactCollector,
+): MovePassword | undefined {
   const isShown = isJoined ? !word.isUnknown : value !== undefined && !value.isUnknown;
-  const place: Location = facts.place({ start: nameSpan.start - dash.length, end: nameSpan.end });
-  return isShown ? place : undefined;
+  const at = facts.place({ start: nameSpan.start - dash.length, end: nameSpan.end });
+  const isUsable = isJoined || /^[!-~]{1,128}$/.test(value?.text ?? '');
+  return isShown ? { at, isUsable } : undefined;
 }
 
 function known(word: ScriptWord | undefined, facts: FactCollector): Located<string> | undefined {

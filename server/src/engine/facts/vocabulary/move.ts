@@ -21,7 +21,7 @@ export interface MoveFacts {
     readonly agentPort: Located<string> | undefined;
     readonly certificate: Located<string> | undefined;
     /** The option behind which a password stands as it is, letters and hyphen. */
-    readonly password: Location | undefined;
+    readonly password: MovePassword | undefined;
     /** Marks of a template that nobody has filled in: `<server name>`. */
     readonly marks: readonly Located<string>[];
     /** A variable may bring options that the line does not show. */
@@ -37,6 +37,13 @@ export interface MoveFacts {
     /** The path leads to the file by which agents and administrators see that the server answers. */
     readonly isCheck: boolean;
   };
+}
+
+/** A password in a script, of which nothing is kept but its place and whether the product would take it. */
+export interface MovePassword {
+  readonly at: Location;
+  /** It is of printable ASCII characters, at most 128 (Trend Micro KA-0005465). */
+  readonly isUsable: boolean;
 }
 
 /** An option of the mover, as written; what stands behind it may be a secret and is not here. */

@@ -12,11 +12,15 @@ export default defineRule({
   confidence: 'likely',
   scope: 'file',
   reads: ['moveCommand'],
-  sources: [{ document: 'Trend Micro KA-0004099' }],
+  sources: [{ document: 'Trend Micro KA-0004099' }, { document: 'Trend Micro KA-0005465' }],
   messages: {
     password: template({
       en: 'Behind this option the unload password stands as it is. Whoever can read the script may switch the virus scanner off; ask for the password when the script runs, and change this one.',
       ja: 'アンロード用パスワードが平文で書かれています。スクリプトを読める人にウイルス対策を停止される可能性があります。変数で渡してください。',
+    }),
+    unusable: template({
+      en: 'The unload password behind this option is longer than 128 characters or holds others than printable ASCII, so the agent may refuse it; and it stands here as it is. Check it.',
+      ja: 'このパスワードは 128 文字を超えるか、半角英数記号以外を含むため、拒否される可能性があります。また平文で書かれています。',
     }),
   },
   docs: {
@@ -31,7 +35,7 @@ export default defineRule({
   },
   check({ facts, report }) {
     for (const { password } of facts.all('moveCommand')) {
-      if (password !== undefined) report({ message: 'password', at: password });
+      if (password !== undefined) report({ message: password.isUsable ? 'password' : 'unusable', at: password.at });
     }
   },
 });
@@ -49,6 +53,11 @@ export const examples: RuleExamples = [
       'b.bat': 'IpXfer.exe -s sv2 -p 8080 -c 12345 ⟦-pwd⟧=secret\r\n',
     },
     finds: ['password', 'password'],
+  },
+  {
+    name: 'characters that no password has',
+    files: { 'move.bat': 'IpXfer.exe -s sv2 -p 8080 -c 12345 ⟦-pwd⟧ ひみつ\r\n' },
+    finds: ['unusable'],
   },
   {
     name: 'a variable, a question to the person, and no password',
