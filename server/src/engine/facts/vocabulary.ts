@@ -1,6 +1,7 @@
 import type { Belief, EncodingName } from '../files/encoding';
 import type { FileKind } from '../files/kinds';
 import type { Located, Location } from '../text/span';
+import type { AgentSideFacts } from './vocabulary/agentSides';
 import type { AgentFacts } from './vocabulary/agents';
 import type { ClusterAlertFacts } from './vocabulary/clusterAlerts';
 import type { ClusterFileFacts } from './vocabulary/clusterFiles';
@@ -10,7 +11,9 @@ import type { EncodingFacts } from './vocabulary/encodings';
 import type { FirewallFacts } from './vocabulary/firewall';
 import type { HostsFacts } from './vocabulary/hosts';
 import type { IniSettingFacts } from './vocabulary/iniSettings';
+import type { MigrationFacts } from './vocabulary/migration';
 import type { MoveFacts } from './vocabulary/move';
+import type { NatFacts } from './vocabulary/nat';
 import type { NetworkFacts } from './vocabulary/network';
 import type { OfficeScanFacts } from './vocabulary/officeScan';
 import type { RegistryFacts } from './vocabulary/registry';
@@ -23,15 +26,18 @@ import type { TlsFacts } from './vocabulary/tls';
  */
 export interface FactKinds
   extends AgentFacts,
+    AgentSideFacts,
     ClusterAlertFacts,
     ClusterFileFacts,
     ClusterSettingFacts,
     DrwebFacts,
     EncodingFacts,
     IniSettingFacts,
+    MigrationFacts,
     MoveFacts,
     FirewallFacts,
     HostsFacts,
+    NatFacts,
     NetworkFacts,
     OfficeScanFacts,
     RegistryFacts,

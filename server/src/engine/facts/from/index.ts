@@ -7,6 +7,7 @@ import type { Change } from '../../text/change';
 import { type FactCollector, factCollector } from '../collector';
 import type { FactKind, FactsByKind, FileDamage } from '../vocabulary';
 import { type AgentsBefore, readAgentList } from './agentList';
+import { readAgentServer } from './agentValues';
 import { readAllowances } from './allowances';
 import { readCapturedNetwork } from './capturedNetwork';
 import { readCharacters } from './characters';
@@ -96,6 +97,8 @@ function readContent(source: SourceFile, syntax: Syntax, facts: FactCollector, b
   const { kind } = source;
   if (ONLY_ON_WINDOWS.has(kind) || isCapturedKind(kind)) facts.add('windowsEvidence', { start: 0, end: 0 }, {});
   if (kind === 'ofcscan-ini' && syntax.format === 'ini') readOfcscanIni(syntax.tree, facts);
+  if (kind === 'ofcscan-ini' && syntax.format === 'ini') readAgentServer(syntax.tree, 'ServerAddr', facts);
+  if (kind === 'ofcimpdp-ini' && syntax.format === 'ini') readAgentServer(syntax.tree, 'Master_DomainName', facts);
   if (syntax.format === 'ini' && kind !== 'drweb-key') readIniSettings(kind, syntax.tree, facts);
   if (kind === 'drweb-key' && syntax.format === 'ini') readDrwebKey(source, syntax.tree, facts);
   if (syntax.format === 'hosts') readHostsFile(source, syntax.tree, facts, before);

@@ -4,6 +4,7 @@ import type { RegKey, RegTree } from '../../syntax/reg/tree';
 import { dwordData } from '../../syntax/reg/values';
 import type { FactCollector } from '../collector';
 import { driveIn } from '../values/drive';
+import { readAgentKey } from './agentValues';
 import { textValue, valuesOf } from './regValues';
 
 /** The vendor's part of the registry, in both spellings and views, down to the first key that is a product's own. */
@@ -24,6 +25,7 @@ export function isVendorKey(path: string): boolean {
 /** Reads a key of the antivirus product: that the product's key is there at all, and what the product says of itself. */
 export function readVendorKey(tree: RegTree, key: RegKey, facts: FactCollector): void {
   readProductKey(key, facts);
+  readAgentKey(tree, key, facts);
   const path = withoutWow6432Node(key.path.text);
   if (PROGRAM.test(path)) {
     readProgramVersion(tree, key, facts);

@@ -1,6 +1,7 @@
 import type { FactKind } from '../vocabulary';
 import { adapters } from './adapters';
 import { addresses } from './addresses';
+import { agentSides } from './agentSides';
 import { agents } from './agents';
 import { definitions } from './definitions';
 import { dependencies } from './dependencies';
@@ -26,6 +27,7 @@ import type { View } from './view';
 export const views = {
   adapters,
   addresses,
+  agentSides,
   agents,
   definitions,
   dependencies,
