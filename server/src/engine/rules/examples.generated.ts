@@ -176,6 +176,7 @@ import hostsVirtualNameOnAnotherFloatingIp, { examples as hostsVirtualNameOnAnot
 import moveCertificateOfAnotherServer, { examples as moveCertificateOfAnotherServerExamples } from './move/certificateOfAnotherServer';
 import moveDashNotHyphen, { examples as moveDashNotHyphenExamples } from './move/dashNotHyphen';
 import moveLogonScriptOfAnotherServer, { examples as moveLogonScriptOfAnotherServerExamples } from './move/logonScriptOfAnotherServer';
+import moveOldServerStillNamed, { examples as moveOldServerStillNamedExamples } from './move/oldServerStillNamed';
 import moveOptionMissing, { examples as moveOptionMissingExamples } from './move/optionMissing';
 import moveOptionUnknown, { examples as moveOptionUnknownExamples } from './move/optionUnknown';
 import movePasswordInScript, { examples as movePasswordInScriptExamples } from './move/passwordInScript';
@@ -473,6 +474,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [moveCertificateOfAnotherServer.meta.id, moveCertificateOfAnotherServerExamples],
   [moveDashNotHyphen.meta.id, moveDashNotHyphenExamples],
   [moveLogonScriptOfAnotherServer.meta.id, moveLogonScriptOfAnotherServerExamples],
+  [moveOldServerStillNamed.meta.id, moveOldServerStillNamedExamples],
   [moveOptionMissing.meta.id, moveOptionMissingExamples],
   [moveOptionUnknown.meta.id, moveOptionUnknownExamples],
   [movePasswordInScript.meta.id, movePasswordInScriptExamples],

@@ -176,6 +176,7 @@ import hostsVirtualNameOnAnotherFloatingIp from './hosts/virtualNameOnAnotherFlo
 import moveCertificateOfAnotherServer from './move/certificateOfAnotherServer';
 import moveDashNotHyphen from './move/dashNotHyphen';
 import moveLogonScriptOfAnotherServer from './move/logonScriptOfAnotherServer';
+import moveOldServerStillNamed from './move/oldServerStillNamed';
 import moveOptionMissing from './move/optionMissing';
 import moveOptionUnknown from './move/optionUnknown';
 import movePasswordInScript from './move/passwordInScript';
@@ -473,6 +474,7 @@ export const rules: readonly Rule[] = [
   moveCertificateOfAnotherServer,
   moveDashNotHyphen,
   moveLogonScriptOfAnotherServer,
+  moveOldServerStillNamed,
   moveOptionMissing,
   moveOptionUnknown,
   movePasswordInScript,

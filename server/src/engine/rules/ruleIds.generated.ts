@@ -177,6 +177,7 @@ export const ruleIds: readonly string[] = [
   'move/certificate-of-another-server',
   'move/dash-not-hyphen',
   'move/logon-script-of-another-server',
+  'move/old-server-still-named',
   'move/option-missing',
   'move/option-unknown',
   'move/password-in-script',
