@@ -2,6 +2,7 @@ import { fileKinds } from '../engine/files/kinds';
 import { rules } from '../engine/rules/registry.generated';
 import { levelNames } from '../engine/sites/config';
 import type { Generated } from './generated';
+import { natSchema } from './natSchema';
 import { renewalSchema } from './renewalSchema';
 
 /** The JSON Schema of clusterconf.json: completion, hovers and checks of that file itself in any editor. */
@@ -48,8 +49,11 @@ function schema() {
         }),
       ),
       networks: {
-        description: say('Networks as CIDR ranges.', 'ネットワーク（CIDR 表記）です。'),
-        ...objectOf({ public: ranges(), heartbeat: ranges(), nat: ranges() }),
+        description: say(
+          'Networks as CIDR ranges. Of agents: "translated" are behind a NAT, "direct" are reached as they are.',
+          'ネットワーク（CIDR 表記）です。エージェントでは translated が NAT の先、direct が直接届くネットワークです。',
+        ),
+        ...objectOf({ public: ranges(), heartbeat: ranges(), translated: ranges(), direct: ranges() }),
       },
       migration: {
         description: say('Which server is old and which is new.', '移行元と移行先のサーバです。'),
@@ -60,6 +64,7 @@ function schema() {
           agents: { type: 'string' },
         }),
       },
+      nat: natSchema(say),
       drweb: renewalSchema(say),
       kinds: map(say('Files pinned to a kind, whatever they are called.', 'ファイルの種類の指定です。'), {
         enum: fileKinds,

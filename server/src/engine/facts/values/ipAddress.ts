@@ -53,6 +53,24 @@ export function inRange(address: IpAddress, range: string): boolean {
   return Number.isInteger(bits) && sharedPrefix(address, base) >= bits;
 }
 
+/** Whether the text is an address or a range such as `192.168.0.0/24`. */
+export function isRange(text: string): boolean {
+  const [, base = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const address = parseIpAddress(base);
+  return address !== undefined && Number(bits ?? 0) <= address.bytes.length * 8;
+}
+
+/** Whether every address of a range lies in another one; false when one of them cannot be read. */
+export function isRangeIn(range: string, other: string): boolean {
+  const address = parseIpAddress(range.replace(/\/.*$/, ''));
+  if (address === undefined || !isRange(range) || !isRange(other)) return false;
+  return prefixOf(range, address) >= prefixOf(other, address) && inRange(address, other);
+}
+
+function prefixOf(range: string, { bytes }: IpAddress): number {
+  return Number(/\/(\d+)$/.exec(range)?.[1] ?? bytes.length * 8);
+}
+
 /** The prefixes that networks of computers usually have. */
 const USUAL_PREFIX = { 4: 24, 6: 64 } as const;
 

@@ -10,7 +10,19 @@ import { closestNameFixes } from '../shared/closeName';
 import { excerpt } from '../shared/problems';
 
 /** What clusterconf.json may hold at its top. */
-const KEYS = ['$schema', 'products', 'nodes', 'networks', 'migration', 'drweb', 'kinds', 'rules', 'ignore', 'suppress'];
+const KEYS = [
+  '$schema',
+  'products',
+  'nodes',
+  'networks',
+  'nat',
+  'migration',
+  'drweb',
+  'kinds',
+  'rules',
+  'ignore',
+  'suppress',
+];
 
 export default defineSyntaxRule({
   id: 'file/project-file-not-understood',
