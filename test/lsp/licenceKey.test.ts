@@ -75,6 +75,17 @@ describe('settings that would change a key when it is saved', () => {
   });
 });
 
+test('a key that is changed in the editor, until that is undone', async () => {
+  const { session, uri } = await opened({});
+  const start = { line: 1, character: 0 };
+  await session.settle();
+  session.change(uri, { range: { start, end: start }, text: ' ' });
+  const shown = await session.until(uri, (diagnostics) => codes(diagnostics).includes(RULE));
+  expect(JSON.stringify(shown)).not.toContain('K7sec');
+  session.change(uri, { range: { start, end: { line: 1, character: 1 } }, text: '' });
+  await session.until(uri, (diagnostics) => !codes(diagnostics).includes(RULE));
+});
+
 interface Lens {
   readonly range: { readonly start: { readonly line: number } };
   readonly command: { readonly title: string; readonly command: string; readonly arguments?: readonly unknown[] };

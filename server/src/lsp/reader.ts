@@ -24,8 +24,8 @@ export interface ReaderOptions {
   readonly locale: Locale;
   /** The document that the editor holds for an address: its text goes before the disk's. */
   documentAt(uri: string): TextDocument | undefined;
-  /** The settings by which the editor would change the document when it is saved. */
-  rewritingAt(uri: string): readonly string[];
+  /** What the editor does to a licence key that it holds; nothing of any other document. */
+  heldKey(document: TextDocument): Pick<SourceFile, 'rewrittenBy' | 'isEdited'>;
 }
 
 /** Brings files into folders: from the disk or the client when a folder is scanned, from the editor while they are open. */
@@ -110,9 +110,8 @@ export class Reader {
     if (before?.damage === 'too-large' || before?.damage === 'binary' || folder.notes.has(path)) return;
     const kind = folder.workspace.pinnedKind(path) ?? kindOfLanguage(path, document.languageId);
     const source = openedFile(path, { text: document.getText(), edited, bytes, kind }, before, this.#codec);
-    const rewrittenBy = this.#options.rewritingAt(document.uri);
     if (source === undefined) folder.workspace.delete(path);
-    else folder.workspace.set(rewrittenBy.length === 0 ? source : { ...source, rewrittenBy }, edited);
+    else folder.workspace.set({ ...source, ...this.#options.heldKey(document) }, edited);
     const file = folder.workspace.file(path);
     if (known !== undefined && file !== undefined && edited !== undefined) followLines(known, file, edited);
   }

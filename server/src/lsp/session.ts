@@ -21,6 +21,7 @@ import type { Conversion } from './convert';
 import { DocumentChanges } from './documentChanges';
 import type { Folder } from './folder';
 import { Folders } from './folders';
+import { OpenKeys } from './openKeys';
 import { guideMarkdown, planMarkdown } from './pages';
 import { ShowCollection, ShowGuide, ShowPlan, StatusChanged } from './protocol';
 import { Publisher } from './publisher';
@@ -62,8 +63,7 @@ export class Session {
   #configured = false;
   #showsHints = true;
   #crashesLogged = new Set<string>();
-  /** The settings by which the editor would change an open licence key when it is saved. */
-  readonly #rewriting = new Map<string, readonly string[]>();
+  readonly #keys = new OpenKeys();
   /** What open documents were last known to have above their lines. */
   #lenses = '[]';
 
@@ -71,8 +71,11 @@ export class Session {
     this.client = options.client;
     this.#options = options;
     this.#folders = new Folders({ rules: options.rules, opensArchives: options.client.opensArchives });
-    const rewritingAt = (uri: string) => this.#rewriting.get(uri) ?? [];
-    this.#reader = new Reader({ ...options, documentAt: (uri) => this.#documents.get(uri), rewritingAt });
+    this.#reader = new Reader({
+      ...options,
+      documentAt: (uri) => this.#documents.get(uri),
+      heldKey: (document) => this.#keys.of(document),
+    });
     this.#publisher = new Publisher(options.connection);
     for (const uri of options.folders) this.#folders.add(uri);
   }
@@ -201,6 +204,7 @@ export class Session {
     if (found === undefined) return;
     found.folder.remember(found.path, document.uri);
     if (isInArchive(document.uri)) return this.#check.request();
+    const text = document.getText();
     const opening = this.#reader.open(found.folder, found.path, document);
     this.#opening.set(document.uri, opening);
     try {
@@ -210,17 +214,23 @@ export class Session {
     }
     this.#check.request();
     await this.#follow(found.folder);
+    if (!this.#isKey(document)) return;
+    if (!this.#keys.isOpen(document.uri)) this.#keys.unchanged(document.uri, text);
     await this.#askForSaving(document);
+  }
+
+  #isKey({ uri }: TextDocument): boolean {
+    const found = this.#folders.of(uri);
+    return !isInArchive(uri) && found?.folder.workspace.file(found.path)?.source.kind === 'drweb-key';
   }
 
   /** Asks what a save would do to a licence key: its signature covers every byte. */
   async #askForSaving(document: TextDocument): Promise<void> {
     const found = this.#folders.of(document.uri);
-    const isKey = found?.folder.workspace.file(found.path)?.source.kind === 'drweb-key';
-    if (found === undefined || !isKey || !this.client.configuration || isInArchive(document.uri)) return;
+    if (found === undefined || !this.client.configuration || !this.#isKey(document)) return;
     const settings = await rewritingSettings(this.#options.connection, document);
     if (this.#documents.get(document.uri) !== document) return;
-    this.#rewriting.set(document.uri, settings);
+    this.#keys.savedWith(document.uri, settings);
     this.#reader.change(found.folder, found.path, document);
     this.#check.request();
   }
@@ -232,13 +242,20 @@ export class Session {
     const edited = this.#changes.take(document);
     this.#reader.change(found.folder, found.path, document, { edited });
     this.#check.request();
-    if (edited !== undefined && looksReopened(edited, document.getText())) return this.#reread([document.uri]);
+    if (edited !== undefined && looksReopened(edited, document.getText())) return this.#reopened(document);
     await this.#follow(found.folder);
+  }
+
+  /** What is shown in another encoding is no edit. */
+  #reopened(document: TextDocument): Promise<void> {
+    const { uri } = document;
+    if (this.#keys.isOpen(uri)) this.#keys.unchanged(uri, document.getText());
+    return this.#reread([uri]);
   }
 
   /** A closed file is what the disk says again. */
   async #closed(uri: string): Promise<void> {
-    this.#rewriting.delete(uri);
+    this.#keys.close(uri);
     if (!this.#folders.closeLoose(uri)) await this.#reread([uri]);
     this.#check.request();
   }

@@ -44,6 +44,8 @@ export interface SourceFile {
   readonly excerpt?: Excerpt;
   /** The settings by which the editor that holds the file would change it when it is saved. */
   readonly rewrittenBy?: readonly string[];
+  /** The editor that holds the file has changed it since it was opened. */
+  readonly isEdited?: boolean;
   /** Why nothing of the archive is read, which this file then is. */
   readonly archiveProblem?: ArchiveProblem;
 }

@@ -120,6 +120,7 @@ function sourceOf(path: string, text: string, example: ExampleFile): SourceFile 
     unwritable = '',
     fragile = {},
     rewrittenBy,
+    isEdited,
   } = example;
   const kind = archiveProblem === undefined ? detectKind(path, text) : 'cluster-archive';
   if (kind === undefined) throw new Error(`an example's ${path} is no file of ours`);
@@ -131,6 +132,7 @@ function sourceOf(path: string, text: string, example: ExampleFile): SourceFile 
     ...file,
     ...(archiveProblem && { archiveProblem }),
     ...(rewrittenBy && { rewrittenBy }),
+    ...(isEdited && { isEdited }),
     ...(misread && { misread }),
     ...(unwritable !== '' && { unwritable: places(text, unwritable) }),
     ...(codes.length > 0 && { fragile: codes }),

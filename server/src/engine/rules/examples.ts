@@ -36,6 +36,8 @@ export interface ExampleFile {
   readonly fragile?: Readonly<Record<string, Omit<FragileCode, 'span'>>>;
   /** Settings by which an editor would change the file when it is saved. */
   readonly rewrittenBy?: readonly string[];
+  /** It was changed in an editor since it was opened. */
+  readonly isEdited?: boolean;
   /** The file is an archive of which nothing could be read. */
   readonly archiveProblem?: ArchiveProblem;
 }

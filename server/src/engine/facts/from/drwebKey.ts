@@ -9,13 +9,14 @@ import type { LicensedComponents } from '../vocabulary/drweb';
  * Reads what rules need of a licence key: components, number of computers, date, mail servers (Dr.Web: Licensing
  * Parameters). All else, above all the owner and the numbers of the key, is passed over.
  */
-export function readDrwebKey({ rewrittenBy = [] }: SourceFile, tree: IniTree, facts: FactCollector): void {
+export function readDrwebKey({ rewrittenBy = [], isEdited }: SourceFile, tree: IniTree, facts: FactCollector): void {
   const head = [...tree.sections()].find(({ name }) => name.text.toLowerCase() === 'key')?.line ?? { start: 0, end: 0 };
   const components = entryOf(tree, 'key', 'Applications');
   const count = entryOf(tree, 'user', 'Computers');
   const expires = entryOf(tree, 'key', 'Expires');
   const mail = entryOf(tree, 'settings', 'MailServer');
   if (rewrittenBy.length > 0) facts.add('rewrittenOnSave', head, { settings: rewrittenBy });
+  if (isEdited) facts.add('editedKey', head, {});
   facts.add('licenceKey', head, {
     components: components && componentsIn(components.value, facts),
     count: count && facts.located(wholeNumber(count.value.text), count.value.span),

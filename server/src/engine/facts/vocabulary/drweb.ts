@@ -18,6 +18,8 @@ export interface DrwebFacts {
   };
   /** Settings of the editor that holds a key, by which it would be changed when it is saved. */
   rewrittenOnSave: { readonly settings: readonly string[] };
+  /** A key that was changed in the editor that holds it. */
+  editedKey: object;
   /** What clusterconf.json tells under `drweb`. One per file; what is not told, or said to be unknown, is absent. */
   renewalState: {
     /** The version of the server that runs the renewal. */

@@ -6,18 +6,22 @@ import { currentKey } from '../sites/renewalExamples';
 export default defineRule({
   id: 'drweb/key-rewritten-on-save',
   title: {
-    en: 'The settings of the editor would change a licence key',
-    ja: 'エディターの設定でキーが書き換わる',
+    en: 'The editor would change a licence key',
+    ja: 'エディターでキーが書き換わる',
   },
   severity: 'warning',
   confidence: 'likely',
   scope: 'file',
-  reads: ['rewrittenOnSave'],
+  reads: ['editedKey', 'rewrittenOnSave'],
   sources: [{ document: 'Dr.Web: License Key File' }],
   messages: {
     settings: template({
       en: 'With {settings} this key may be changed when it is saved, and a key that was changed cannot be used any more. Turn that off for keys, or close the file without saving.',
       ja: '{settings} により、保存時にキーが書き換わって使用できなくなる可能性があります。設定を無効にするか、保存せずに閉じてください。',
+    }),
+    edited: template({
+      en: 'This key has been changed in the editor, and a key that was changed may not be used any more. Undo the changes, and close the file without saving.',
+      ja: 'このキーはエディターで変更されています。保存すると使用できなくなる可能性があります。元に戻し、保存せずに閉じてください。',
     }),
   },
   docs: {
@@ -33,8 +37,12 @@ export default defineRule({
     },
   },
   check({ facts, report }) {
+    const edited = facts.all('editedKey');
+    for (const { at } of edited) report({ message: 'edited', at });
+    const told = new Set(edited.map(({ at }) => at.path));
     for (const { settings, at } of facts.all('rewrittenOnSave')) {
-      report({ message: 'settings', at, args: { settings: settings.join(', ') } });
+      // What has happened goes before what might.
+      if (!told.has(at.path)) report({ message: 'settings', at, args: { settings: settings.join(', ') } });
     }
   },
 });
@@ -49,6 +57,17 @@ export const examples: RuleExamples = [
       },
     },
     finds: ['settings'],
+  },
+  {
+    name: 'a change that may be saved',
+    files: {
+      'agent.key': {
+        text: currentKey.replace('[Key]', '⟦[Key]⟧'),
+        rewrittenBy: ['files.autoSave'],
+        isEdited: true,
+      },
+    },
+    finds: ['edited'],
   },
   { name: 'an editor that leaves the file as it is', files: { 'agent.key': currentKey }, finds: [] },
 ];
