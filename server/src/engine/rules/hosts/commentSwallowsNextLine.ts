@@ -4,6 +4,7 @@ import { plain, template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { codePageReads, readsCodePage932, saveAsPlain } from '../shared/codePage932';
+import { someOfEachFile } from '../shared/misreadWords';
 import { hostsNote } from '../shared/notes';
 import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
@@ -16,7 +17,7 @@ export default defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'site',
-  reads: ['swallowedHostsEntry', ...codePageReads],
+  reads: ['swallowedHostsEntry', 'fileEncoding', ...codePageReads],
   views: ['nodes'],
   sources: [
     { document: 'Microsoft Learn: IsDBCSLeadByteEx', section: 'code page 932' },
@@ -48,15 +49,16 @@ export default defineRule({
     const lines = facts.all('swallowedHostsEntry');
     if (lines.length === 0) return;
     const isRead = readsCodePage932(facts, nodes);
-    for (const line of lines) {
+    const certain = new Set(facts.all('fileEncoding').flatMap((fact) => (fact.certain ? [fact.at.path] : [])));
+    for (const line of someOfEachFile(lines)) {
       const { tail, isComment, address, names } = line;
       const [name] = names;
       if (name === undefined || !isRead(tail.at.path)) continue;
       const args = { tail: endOf(tail.value), name: name.value };
       const related = [hostsNote(name.at, name.value, address.value)];
-      const anew = saveAsPlain(tail.at.path, nodes);
-      if (isComment) report({ message: 'comment', at: tail.at, args, related, fixes: [asciiFix(line), anew] });
-      else report({ message: 'word', at: tail.at, args, related, fixes: [anew] });
+      const anew = certain.has(tail.at.path) ? [saveAsPlain(tail.at.path, nodes)] : [];
+      if (isComment) report({ message: 'comment', at: tail.at, args, related, fixes: [asciiFix(line), ...anew] });
+      else report({ message: 'word', at: tail.at, args, related, fixes: anew });
     }
   },
 });
