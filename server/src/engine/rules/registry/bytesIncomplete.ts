@@ -58,7 +58,7 @@ export default defineSyntaxRule({
     },
   },
   check({ syntax: { tree, problems }, place, report }) {
-    const broken = onlyCodes(problems, ['continuation-broken']);
+    const broken = onlyCodes(problems, ['continuation-broken'], tree.text);
     const lostLines = new Set(broken.map(({ span: { start } }) => start));
     for (const { code, span: at } of limited(broken).shown) {
       const fixes = unfoldedLines(tree, at, place);

@@ -49,7 +49,7 @@ export default defineSyntaxRule({
     },
   },
   check({ syntax: { tree, problems }, place, report }) {
-    const { shown, more } = limited(onlyCodes(problems, OWN));
+    const { shown, more } = limited(onlyCodes(problems, OWN, tree.text));
     for (const { code, span } of shown) {
       report({ message: code, at: place(span), args: { text: shownText(tree, span) } });
     }

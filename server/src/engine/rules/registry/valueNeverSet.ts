@@ -54,7 +54,7 @@ export default defineSyntaxRule({
     },
   },
   check({ syntax: { tree, problems }, place, report }) {
-    const { shown, more } = limited(onlyCodes(problems, ['unquoted-name', 'unknown-type', 'bad-dword', 'bad-hex']));
+    const { shown, more } = limited(onlyCodes(problems, MISTAKES, tree.text));
     for (const { code, span } of shown) {
       const value = tree.valueAt(span.start);
       const fixes = value === undefined || isHidden(value, tree) ? [] : fixesOf(code, span, value, tree, place);
@@ -64,7 +64,9 @@ export default defineSyntaxRule({
   },
 });
 
-type Mistake = 'unquoted-name' | 'unknown-type' | 'bad-dword' | 'bad-hex';
+const MISTAKES = ['unquoted-name', 'unknown-type', 'bad-dword', 'bad-hex'] as const;
+
+type Mistake = (typeof MISTAKES)[number];
 
 function fixesOf(code: Mistake, at: Span, value: RegValue, tree: RegTree, place: Place): readonly Fix[] {
   return code === 'unquoted-name' ? [quoted(tree, place, at)] : rewrittenData(value, tree, place);

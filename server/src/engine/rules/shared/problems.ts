@@ -29,13 +29,18 @@ export function excerpt(text: string, { start, end }: Span): string {
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line;
 }
 
-/** The problems of these kinds, for a rule that speaks of no others. */
+/**
+ * The problems of these kinds in `text`, for a rule that speaks of no others. Where a character is lost, which another rule
+ * tells, nobody knows what stood there.
+ */
 export function onlyCodes<Code extends string, Wanted extends Code>(
   problems: readonly SyntaxProblem<Code>[],
   wanted: readonly Wanted[],
+  text: string,
 ): readonly SyntaxProblem<Wanted>[] {
   return problems.flatMap((problem) => {
     const code = wanted.find((one) => one === problem.code);
-    return code === undefined ? [] : [{ ...problem, code }];
+    const isLost = code !== undefined && text.slice(problem.span.start, problem.span.end).includes('\ufffd');
+    return code === undefined || isLost ? [] : [{ ...problem, code }];
   });
 }
