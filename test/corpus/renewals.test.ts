@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { type SourceFile, sourceFromText, unread } from '../../server/src/engine/files/sourceFile';
 import { workspaceOf } from '../../server/src/engine/rules/exampleSite';
 import { rules } from '../../server/src/engine/rules/registry.generated';
-import type { OldKeyCode } from '../../server/src/engine/verdicts/renewal/table';
+import {
+  type InputName,
+  type Inputs,
+  inputNames,
+  inputValues,
+  possibleStates,
+} from '../../server/src/engine/verdicts/renewal/inputs';
+import { type OldKeyCode, rowOf } from '../../server/src/engine/verdicts/renewal/table';
 import { reasonCode } from '../../server/src/engine/verdicts/renewal/verdict';
 
 /** Pairs of keys with the state of their renewal, and what the decision table says of each. */
@@ -42,6 +49,44 @@ describe('pairs of keys', () => {
     }).toEqual({ rows: [expected.main], dependsOn: [], oldKey: [expected.oldKey], reasons: expected.reasons });
   });
 });
+
+describe('the decision table', () => {
+  const table = existsSync(join(folder, '..', 'decision-table.json'))
+    ? JSON.parse(readFileSync(join(folder, '..', 'decision-table.json'), 'utf8'))
+    : undefined;
+
+  test('has our inputs and as many possible states', () => {
+    expect(table?.inputs).toEqual(inputValues);
+    expect(possibleStates).toHaveLength(table?.validStates);
+  });
+
+  test('has every possible state in the row that we give it', () => {
+    const rows: readonly { readonly id: string; readonly when: string }[] = table?.rows;
+    for (const state of possibleStates) {
+      const own = rows.filter(({ when }) => holds(when, state)).map(({ id }) => id);
+      expect(own).toEqual([rowOf(state)?.id]);
+    }
+  });
+});
+
+/** Whether a condition of the table holds: `a=b & (c=d | e=f) & g!=h`, or a value alone where only one input has it. */
+function holds(when: string, state: Inputs): boolean {
+  return when.split('&').every((part) =>
+    part
+      .replace(/[()]/g, '')
+      .split('|')
+      .some((one) => {
+        const [, name, not, value] = /^\s*(?:(\w+)(!?)=)?(\w+)\s*$/.exec(one) ?? [];
+        const input = inputNames.find((other) => (name ? other === name : valuesOf(other).includes(value ?? '')));
+        if (input === undefined) throw new Error(`the condition ${one} is not understood`);
+        return (state[input] === value) !== (not === '!');
+      }),
+  );
+}
+
+function valuesOf(name: InputName): readonly string[] {
+  return inputValues[name];
+}
 
 /** The two keys as they are, and the state as clusterconf.json has it. */
 function filesOf(name: string): readonly SourceFile[] {
