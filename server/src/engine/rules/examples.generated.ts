@@ -1,4 +1,10 @@
 import agentsGuidUsedTwice, { examples as agentsGuidUsedTwiceExamples } from './agents/guidUsedTwice';
+import agentsHttpsPortWrong, { examples as agentsHttpsPortWrongExamples } from './agents/httpsPortWrong';
+import agentsPortDiffers, { examples as agentsPortDiffersExamples } from './agents/portDiffers';
+import agentsServerDiffers, { examples as agentsServerDiffersExamples } from './agents/serverDiffers';
+import agentsServerNameLeadsElsewhere, { examples as agentsServerNameLeadsElsewhereExamples } from './agents/serverNameLeadsElsewhere';
+import agentsServerPortDiffers, { examples as agentsServerPortDiffersExamples } from './agents/serverPortDiffers';
+import agentsValuesContradict, { examples as agentsValuesContradictExamples } from './agents/valuesContradict';
 import clusterAddressUsedTwice, { examples as clusterAddressUsedTwiceExamples } from './cluster/addressUsedTwice';
 import clusterAlertDestinationGivenTwice, { examples as clusterAlertDestinationGivenTwiceExamples } from './cluster/alertDestinationGivenTwice';
 import clusterAlertMailReachesNobody, { examples as clusterAlertMailReachesNobodyExamples } from './cluster/alertMailReachesNobody';
@@ -297,6 +303,12 @@ import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [agentsGuidUsedTwice.meta.id, agentsGuidUsedTwiceExamples],
+  [agentsHttpsPortWrong.meta.id, agentsHttpsPortWrongExamples],
+  [agentsPortDiffers.meta.id, agentsPortDiffersExamples],
+  [agentsServerDiffers.meta.id, agentsServerDiffersExamples],
+  [agentsServerNameLeadsElsewhere.meta.id, agentsServerNameLeadsElsewhereExamples],
+  [agentsServerPortDiffers.meta.id, agentsServerPortDiffersExamples],
+  [agentsValuesContradict.meta.id, agentsValuesContradictExamples],
   [clusterAddressUsedTwice.meta.id, clusterAddressUsedTwiceExamples],
   [clusterAlertDestinationGivenTwice.meta.id, clusterAlertDestinationGivenTwiceExamples],
   [clusterAlertMailReachesNobody.meta.id, clusterAlertMailReachesNobodyExamples],

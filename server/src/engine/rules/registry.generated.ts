@@ -1,4 +1,10 @@
 import agentsGuidUsedTwice from './agents/guidUsedTwice';
+import agentsHttpsPortWrong from './agents/httpsPortWrong';
+import agentsPortDiffers from './agents/portDiffers';
+import agentsServerDiffers from './agents/serverDiffers';
+import agentsServerNameLeadsElsewhere from './agents/serverNameLeadsElsewhere';
+import agentsServerPortDiffers from './agents/serverPortDiffers';
+import agentsValuesContradict from './agents/valuesContradict';
 import clusterAddressUsedTwice from './cluster/addressUsedTwice';
 import clusterAlertDestinationGivenTwice from './cluster/alertDestinationGivenTwice';
 import clusterAlertMailReachesNobody from './cluster/alertMailReachesNobody';
@@ -297,6 +303,12 @@ import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
   agentsGuidUsedTwice,
+  agentsHttpsPortWrong,
+  agentsPortDiffers,
+  agentsServerDiffers,
+  agentsServerNameLeadsElsewhere,
+  agentsServerPortDiffers,
+  agentsValuesContradict,
   clusterAddressUsedTwice,
   clusterAlertDestinationGivenTwice,
   clusterAlertMailReachesNobody,

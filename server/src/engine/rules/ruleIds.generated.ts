@@ -1,5 +1,11 @@
 export const ruleIds: readonly string[] = [
   'agents/guid-used-twice',
+  'agents/https-port-wrong',
+  'agents/port-differs',
+  'agents/server-differs',
+  'agents/server-name-leads-elsewhere',
+  'agents/server-port-differs',
+  'agents/values-contradict',
   'cluster/address-used-twice',
   'cluster/alert-destination-given-twice',
   'cluster/alert-mail-reaches-nobody',

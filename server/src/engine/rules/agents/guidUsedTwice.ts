@@ -1,7 +1,10 @@
+import { groupBy } from '../../facts/groupBy';
+import type { AgentSides, AgentText } from '../../facts/views/agentSides';
 import { placeOfAgent } from '../../facts/views/agents';
 import { message, template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { agentReg } from '../sites/agentExamples';
 
 const OTHER = template({ en: '"{name}" has it, too', ja: '「{name}」も同じ GUID です' });
 
@@ -17,8 +20,8 @@ export default defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'site',
-  reads: ['agentList'],
-  views: ['agents'],
+  reads: [],
+  views: ['agents', 'agentSides'],
   sources: [
     {
       document: 'ウイルスバスター Corp./Apex One サーバにてクライアントがオフライン表示される場合の対処方法',
@@ -35,16 +38,21 @@ export default defineRule({
     en: {
       why: 'The server tells agents apart by their GUID. A disk image that was taken with the agent installed brings the same one to every computer made from it: they overwrite each other in the console, some never appear, and none can be managed for sure.',
       whenItIsFine:
-        'An export that holds the same agent twice, with one name and one address, is a doubled row and no doubled GUID; it is not reported.',
+        'An export that holds the same agent twice, with one name and one address, is a doubled row and no doubled GUID; it is not reported. Registry exports are compared where it is known which computers they are from.',
     },
     ja: {
       why: 'サーバは GUID でエージェントを区別します。エージェントをインストールした状態のディスクイメージから展開すると、どの端末も同じ GUID になり、コンソールで互いに上書きされて表示されない端末が出ます。',
       whenItIsFine:
-        '名前も IP アドレスも同じ行が2つある場合は、同じエージェントの行が重複しているだけのため対象外です。',
+        '名前も IP アドレスも同じ行が2つある場合は、同じエージェントの行が重複しているだけのため対象外です。レジストリは、どのコンピュータのものか分かる場合だけ比べます。',
     },
   },
   check({ views, report }) {
-    for (const group of views.agents.sharing(({ guid }) => guid)) {
+    for (const [guid, [first, ...others]] of computersByGuid(views.agentSides)) {
+      if (first === undefined || others.length === 0) continue;
+      const related = others.slice(0, MOST_RELATED).map(({ name, at }) => ({ at, message: message(OTHER, { name }) }));
+      report({ message: 'shared', at: first.at, args: { count: others.length + 1, guid }, related });
+    }
+    for (const group of views.agents.sharing('guid')) {
       const computers = [...new Map(group.map((agent) => [computerOf(agent.row), agent])).values()];
       const [first, ...others] = computers;
       if (first === undefined || others.length === 0) continue;
@@ -57,6 +65,19 @@ export default defineRule({
     }
   },
 });
+
+interface Holder {
+  readonly name: string;
+  readonly at: AgentText['text']['at'];
+}
+
+/** The computers whose registry has a GUID. A file of which nothing tells the computer may be a copy of another one's. */
+function computersByGuid({ agents }: AgentSides): ReadonlyMap<string, readonly Holder[]> {
+  const holders = agents.flatMap(({ node, guids: [guid] }) =>
+    node === undefined || guid === undefined ? [] : [{ guid: guid.text.value, name: node.name, at: guid.text.at }],
+  );
+  return groupBy(holders, ({ guid }) => guid);
+}
 
 function computerOf({ name = '', address = '' }: { readonly name?: string; readonly address?: string }): string {
   return `${name.toLowerCase()} ${address}`;
@@ -77,6 +98,23 @@ export const examples: RuleExamples = [
       'クライアント.tsv': `コンピュータ名\tIPアドレス\tGUID\n"pc1"\t10.0.0.1\t"⟦${GUID}⟧"\npc2\t10.0.0.2\t{${GUID}}\n`,
     },
     finds: ['shared'],
+  },
+  {
+    name: 'the registries of two computers',
+    files: {
+      'agents/pc1/agent.reg': agentReg(`"GUID"="⟦${GUID}⟧"`),
+      'agents/pc2/agent.reg': agentReg(`"GUID"="{${GUID.toUpperCase()}}"`),
+    },
+    finds: ['shared'],
+  },
+  {
+    name: 'two exports of one computer, and registries of nobody knows which',
+    files: {
+      'agents/pc1/agent.reg': agentReg(`"GUID"="${GUID}"`),
+      'agents/pc1/before.reg': agentReg(`"GUID"="${GUID}"`),
+      'a.reg': agentReg(`"GUID"="${GUID}"`),
+    },
+    finds: [],
   },
   {
     name: 'other agents, empty GUIDs, and a row that stands twice',
