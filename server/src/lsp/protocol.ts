@@ -13,8 +13,8 @@ export interface InitializationOptions {
   readonly locale?: string;
   /**
    * The client knows the commands `clusterconf.openLocation`, `clusterconf.explainRule`, `clusterconf.setLineEnds`,
-   * `clusterconf.copyText`, which puts a string on the clipboard, `clusterconf.openText`, and `clusterconf.showPlan`,
-   * which takes what the request `clusterconf/plan` takes.
+   * `clusterconf.reopenWithEncoding`, `clusterconf.saveWithEncoding`, `clusterconf.copyText`, which puts a string on the
+   * clipboard, `clusterconf.openText`, and `clusterconf.showPlan`, which takes what the request `clusterconf/plan` takes.
    */
   readonly commands?: boolean;
 }
