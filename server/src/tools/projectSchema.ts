@@ -2,6 +2,7 @@ import { fileKinds } from '../engine/files/kinds';
 import { rules } from '../engine/rules/registry.generated';
 import { levelNames } from '../engine/sites/config';
 import type { Generated } from './generated';
+import { migrationSchema } from './migrationSchema';
 import { natSchema } from './natSchema';
 import { renewalSchema } from './renewalSchema';
 
@@ -55,15 +56,7 @@ function schema() {
         ),
         ...objectOf({ public: ranges(), heartbeat: ranges(), translated: ranges(), direct: ranges() }),
       },
-      migration: {
-        description: say('Which server is old and which is new.', '移行元と移行先のサーバです。'),
-        ...objectOf({
-          from: { type: 'string' },
-          to: { type: 'string' },
-          method: { enum: ['notify', 'move', 'dns'] },
-          agents: { type: 'string' },
-        }),
-      },
+      migration: migrationSchema(say),
       nat: natSchema(say),
       drweb: renewalSchema(say),
       kinds: map(say('Files pinned to a kind, whatever they are called.', 'ファイルの種類の指定です。'), {

@@ -14,7 +14,6 @@ import type { IniSettingFacts } from './vocabulary/iniSettings';
 import type { MigrationFacts } from './vocabulary/migration';
 import type { MoveFacts } from './vocabulary/move';
 import type { NatFacts } from './vocabulary/nat';
-import type { NatFacts } from './vocabulary/nat';
 import type { NetworkFacts } from './vocabulary/network';
 import type { OfficeScanFacts } from './vocabulary/officeScan';
 import type { RegistryFacts } from './vocabulary/registry';

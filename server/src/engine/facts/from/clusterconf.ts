@@ -1,6 +1,7 @@
 import { type JsonNode, type JsonTree, member, members, strings } from '../../syntax/json';
 import type { Located } from '../../text/span';
 import type { FactCollector } from '../collector';
+import { readMigration } from './migration';
 import { readNetworkState } from './networkState';
 import { readRenewalState } from './renewalState';
 
@@ -18,6 +19,7 @@ export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
     });
   }
   readRenewalState(member(tree.root, 'drweb'), facts);
+  readMigration(member(tree.root, 'migration'), facts);
   readNetworkState(tree.root, facts);
   const networks = member(tree.root, 'networks');
   for (const role of ['public', 'heartbeat'] as const) {

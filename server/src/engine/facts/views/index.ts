@@ -8,6 +8,7 @@ import { dependencies } from './dependencies';
 import { devices } from './devices';
 import { firewall } from './firewall';
 import { groups } from './groups';
+import { migrations } from './migrations';
 import { monitors } from './monitors';
 import { names } from './names';
 import { neededPorts } from './neededPorts';
@@ -34,6 +35,7 @@ export const views = {
   devices,
   firewall,
   groups,
+  migrations,
   monitors,
   names,
   neededPorts,
