@@ -2,6 +2,7 @@ import type { Message } from '../messages/message';
 import type { AnalysedFile } from '../sites/analyse';
 import type { Span } from '../text/span';
 import type { Site } from '../workspace';
+import { checkUrlLenses } from './lenses/checkUrls';
 import { drwebKeyLenses } from './lenses/drwebKey';
 
 /** A line of text that an editor shows above a place of a file. */
@@ -23,6 +24,10 @@ export function codeLenses(file: AnalysedFile, site: Site): readonly CodeLens[] 
   switch (file.source.kind) {
     case 'drweb-key':
       return drwebKeyLenses(file, site);
+    case 'ofcscan-ini':
+    case 'ofcimpdp-ini':
+    case 'reg':
+      return checkUrlLenses(file, site);
     default:
       return [];
   }

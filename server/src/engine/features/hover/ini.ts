@@ -8,6 +8,7 @@ import { touches } from '../../text/span';
 import type { Site } from '../../workspace';
 import type { Hover } from '../hover';
 import { iniEntry, valuesElsewhere } from '../iniKeys';
+import { checkUrlHover } from './checkUrls';
 import { knowledgeLines } from './knowledgeLines';
 import { addressLines, computerNameLines } from './roleLines';
 
@@ -24,7 +25,9 @@ export function iniHover(tree: IniTree, file: AnalysedFile, site: Site, offset: 
   if (entry === undefined) return undefined;
   const secret = entry.type.kind === 'secret' || isSecret(key.text, value.text);
   const others = secret ? [] : valuesElsewhere(key.text, file, site).map((other) => message(elsewhere, other));
-  const here = secret ? [] : [...roleOfValue(value.text, site), ...others];
+  const here = secret
+    ? []
+    : [...roleOfValue(value.text, site), ...others, ...checkUrlHover(key.text, file.source.path, site)];
   return { span: line.line, title: entry.name, lines: [...here, ...knowledgeLines(entry, value.text)] };
 }
 

@@ -6,6 +6,7 @@ import type { RegTree } from '../../syntax/reg/tree';
 import type { Span } from '../../text/span';
 import type { Site } from '../../workspace';
 import type { Hover } from '../hover';
+import { checkUrlHover } from './checkUrls';
 import { knowledgeLines } from './knowledgeLines';
 import { dataLines } from './registryData';
 import { addressLines } from './roleLines';
@@ -23,6 +24,8 @@ const entries = {
   other: template({ en: '{position}. {name} {addresses}', ja: '{position}. {name} {addresses}' }),
 } as const;
 
+const AGENT_KEY = /\\PC-cillinNTCorp\\CurrentVersion$/i;
+
 /** A registry value: what it is, and for a bind order the adapters in their order with names and addresses. */
 export function registryHover(tree: RegTree, file: AnalysedFile, site: Site, offset: number): Hover | undefined {
   const value = tree.valueAt(offset);
@@ -33,7 +36,9 @@ export function registryHover(tree: RegTree, file: AnalysedFile, site: Site, off
     .find(({ at }) => at.path === file.source.path && at.span.start === value.span.start);
   // The adapters of an order say more than their numbers.
   const plain = order === undefined ? dataLines(value, tree) : adapterLines(order, site);
-  const here = [...plain, ...addressesIn(value.data, file, site)];
+  const isAgents = AGENT_KEY.test(value.key.path.text);
+  const urls = isAgents ? checkUrlHover(value.name.text, file.source.path, site) : [];
+  const here = [...plain, ...addressesIn(value.data, file, site), ...urls];
   const lines = [...here, ...(entry === undefined ? [] : knowledgeLines(entry))];
   return lines.length === 0 ? undefined : { span: value.span, title: value.isDefault ? '@' : value.name.text, lines };
 }

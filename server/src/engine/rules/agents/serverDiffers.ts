@@ -90,7 +90,7 @@ export const examples: RuleExamples = [
     name: 'one server of the cluster in place of the floating IP',
     files: {
       'cluster/clp.conf': guideCluster,
-      'server1/ofcscan.ini': serverIni('192.168.0.11').replace('sv1', 'vcom'),
+      'server1/ofcscan.ini': serverIni('192.168.0.12').replace('sv1', 'vcom'),
       'agents/pc1/ofcscan.ini': agentIni('⟦server1⟧'),
     },
     finds: ['node'],
