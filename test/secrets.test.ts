@@ -122,7 +122,13 @@ describe('no secret is in any output of the command line', () => {
     }
   });
 
-  test.each([[['fix', '--dry-run', '--suggested']], [['guide']], [['guide', '--format', 'json']]])('%j', (args) => {
+  test.each([
+    [['fix', '--dry-run', '--suggested']],
+    [['check', '--remedies']],
+    [['plan']],
+    [['guide']],
+    [['guide', '--format', 'json']],
+  ])('%j', (args) => {
     const { out, err } = run(folder, args);
     expect(leaksIn(out + err)).toEqual([]);
   });

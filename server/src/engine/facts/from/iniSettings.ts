@@ -104,7 +104,7 @@ function readSecrets(tree: IniTree, facts: FactCollector): void {
 
 /** A switch or a count about passwords, such as `Enable_Pwd=1`, is no password. */
 function isSwitch(value: string): boolean {
-  return /^["']?\d{0,3}["']?$/.test(value);
+  return /^["']?(?:\d{0,3}|true|false|yes|no|on|off)["']?$/i.test(value);
 }
 
 const URL = /=[ \t]*["']?(https?:\/\/([\w.-]+|\[[\da-f:]+\])[^\s"',;]*)/gi;
