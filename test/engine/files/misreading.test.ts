@@ -42,6 +42,22 @@ describe('a text that is another encoding’s reading of the bytes', () => {
     expect(misreading(DECODER.lenient(bytes, 'utf-8'), bytes)).toEqual({ shown: 'utf-8', text });
   });
 
+  test.each([
+    'windows-1251',
+    'iso-8859-2',
+    'koi8-r',
+    'macintosh',
+  ])('%s, which has a character for every byte', (label) => {
+    for (const actual of ['shift_jis', 'utf-8', 'euc-jp'] as const) {
+      const bytes = encoded(TEXT, actual);
+      const shown = new TextDecoder(label).decode(bytes);
+      expect(misreading(shown, bytes)).toEqual({ shown: undefined, text: TEXT });
+      expect(misreading(shown.replaceAll('\r\n', '\n'), bytes)).toEqual({ shown: undefined, text: TEXT });
+      expect(misreading(`${shown}x`, bytes)).toBeUndefined();
+      expect(misreading(shown.slice(1), bytes)).toBeUndefined();
+    }
+  });
+
   test('one that nobody knows, when it shows characters as unreadable', () => {
     const bytes = encoded(TEXT, 'shift_jis');
     expect(misreading('; \ufffdT\ufffd[ e\r\n', bytes)).toEqual({ shown: undefined, text: TEXT });
@@ -55,6 +71,7 @@ describe('no misreading', () => {
     ['behind a mark', TEXT, marked(TEXT, 'utf-8')],
     ['an edit', `${TEXT}#\r\n`, encoded(TEXT, 'shift_jis')],
     ['an edit that takes a character away', TEXT.replace('サ', ''), encoded(TEXT, 'shift_jis')],
+    ['other half-width kana', '# ｻｰﾋﾞｽ ｦ ｶｸﾆﾝ\n', encoded('# ﾎｽﾄﾒｲ ｦ ｶｸﾆﾝ\n', 'shift_jis')],
     ['ASCII', 'a=1\n', encoded('a=1\n', 'utf-8')],
     ['nothing', '', new Uint8Array()],
     ['a text that is lost on disk already', '; \ufffd\n', encoded('; \ufffd\n', 'utf-8')],

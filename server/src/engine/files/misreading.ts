@@ -1,3 +1,4 @@
+import { withoutMark } from './byteOrderMark';
 import type { Decoder } from './decoder';
 import type { DecodedText } from './encoding';
 import type { EncodingName } from './encodingLabels';
@@ -35,7 +36,25 @@ export function misreadingOf(
   const others = MISTAKEN.filter((encoding) => encoding !== verdict.encoding);
   const mistaken = others.find((encoding) => isBegunBy(shown, bytes, encoding, decoder));
   if (mistaken !== undefined) return { shown: mistaken, text };
-  return shown.includes(LOST) && !normal(text).includes(LOST) ? { shown: undefined, text } : undefined;
+  const isLost = shown.includes(LOST) && !normal(text).includes(LOST);
+  const hasLongCharacters = text.length < withoutMark(bytes, verdict.encoding).length;
+  return isLost || (hasLongCharacters && isByteByByte(shown, bytes)) ? { shown: undefined, text } : undefined;
+}
+
+/**
+ * Whether each byte beyond ASCII is shown as a character of its own, as all the encodings of Europe and the Near East do,
+ * of which nobody needs to know which one it is.
+ */
+function isByteByByte(shown: string, bytes: Uint8Array): boolean {
+  let at = 0;
+  for (const byte of bytes) {
+    if (byte === 0x0d || byte === 0x0a) continue;
+    while (shown[at] === '\r' || shown[at] === '\n') at++;
+    const code = shown.charCodeAt(at++);
+    // Behind the end of the text the code is no number, and equal to none.
+    if (byte < 0x80 ? code !== byte : !(code >= 0x80)) return false;
+  }
+  return shown.slice(at).trim() === '';
 }
 
 /**

@@ -20,9 +20,9 @@ export default defineRule({
       en: 'The file is open as {shown}, but its bytes look like {actual}. Names in it are garbled, and saving it may destroy them. Reopen it as {actual} first.',
       ja: '{shown} で開いていますが、内容は {actual} とみられます。このまま保存すると文字が壊れる可能性があります。先に開き直してください。',
     }),
-    lost: template({
-      en: 'The editor shows characters of the file as unreadable, but its bytes look like {actual}. Saving it may destroy them. Reopen it as {actual} first.',
-      ja: '読めない文字がありますが、内容は {actual} とみられます。このまま保存すると文字が壊れる可能性があります。先に開き直してください。',
+    unknown: template({
+      en: 'The file is open in another encoding than its own: its bytes look like {actual}. Names in it are garbled, and saving it may destroy them. Reopen it as {actual} first.',
+      ja: '別の文字コードで開いていますが、内容は {actual} とみられます。このまま保存すると文字が壊れる可能性があります。先に開き直してください。',
     }),
   },
   docs: {
@@ -41,7 +41,7 @@ export default defineRule({
     for (const { shown, actual, bom, certain, at } of facts.all('misreading')) {
       const fixes = [reopenAs(at.path, { encoding: actual, bom }, certain ? 'safe' : 'suggested')];
       const right = encodingTitle({ encoding: actual, bom });
-      if (shown === undefined) report({ message: 'lost', at, args: { actual: right }, fixes });
+      if (shown === undefined) report({ message: 'unknown', at, args: { actual: right }, fixes });
       else {
         const wrong = encodingTitle({ encoding: shown, bom: false });
         report({ message: 'shown', at, args: { shown: wrong, actual: right }, fixes });
@@ -74,7 +74,7 @@ export const examples: RuleExamples = [
         misread: { shown: undefined, text: '# 仮想\r\n192.168.0.12 vcom\r\n' },
       },
     },
-    finds: ['lost'],
+    finds: ['unknown'],
   },
   {
     name: 'in its own encoding',
