@@ -1,10 +1,11 @@
 import { type CheckedSite, emptySite } from '../guides/evaluate';
+import { migrationPlan } from './migrationPlan';
 import type { Plan } from './plan';
 import type { PlannedSite } from './planPage';
 import { renewalPlan } from './renewalPlan';
 
 /** Every change that can be planned, in the order in which plans are shown. */
-export const plans: readonly Plan[] = [renewalPlan];
+export const plans: readonly Plan[] = [renewalPlan, migrationPlan];
 
 export const planIds = plans.map(({ id }) => id);
 

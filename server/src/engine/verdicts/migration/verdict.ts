@@ -46,11 +46,18 @@ export function migrationVerdict(
 ): MigrationVerdict {
   const inputs = inputsOf(from, to, agents);
   const methods = decide(inputs);
-  const method = declared ?? suggested(inputs, methods);
+  const method = declared ?? suggested(inputs, methods) ?? afterInstallingAlike(inputs);
   const chosen = methods.find((one) => one.method === method);
   const open = new Set(methods.flatMap(({ dependsOn }) => dependsOn));
   const dependsOn = chosen === undefined ? [...open] : chosen.dependsOn;
   return { inputs, methods, chosen, isDeclared: declared !== undefined, dependsOn };
+}
+
+/** The way that is left when the new server is installed with the client port of the old one, as the guide has it. */
+function afterInstallingAlike(inputs: KnownInputs): MigrationMethod | undefined {
+  if (inputs.agentPort !== 'changed') return undefined;
+  const alike = { ...inputs, agentPort: 'same' } as const;
+  return suggested(alike, decide(alike));
 }
 
 function inputsOf(from: ServerTold | undefined, to: ServerTold | undefined, agents: AgentsTold): KnownInputs {

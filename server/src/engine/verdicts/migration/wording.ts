@@ -120,5 +120,5 @@ export const verdictTexts = {
     en: 'None of the ways of the guide can be gone. {reasons}',
     ja: '手順書のいずれの方法でも移行できません。{reasons}',
   }),
-  depends: template({ en: '(if {inputs}) {text}', ja: '（{inputs} による）{text}' }),
+  depends: template({ en: '(depending on {inputs}) {text}', ja: '（{inputs} による）{text}' }),
 } as const;
