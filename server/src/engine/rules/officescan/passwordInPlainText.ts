@@ -56,7 +56,8 @@ export const examples: RuleExamples = [
   {
     name: 'scrambled, empty, and a switch',
     files: {
-      'ofcscan.ini': 'Uninstall_Pwd=!CRYPT!0123\nUnload_Pwd=\nEnable_Pwd=1\nUse_Password=True\nProxy_Pwd="!CRYPTNG!0A"\n',
+      'ofcscan.ini':
+        'Uninstall_Pwd=!CRYPT!0123\nUnload_Pwd=\nEnable_Pwd=1\nUse_Password=True\nProxy_Pwd="!CRYPTNG!0A"\n',
     },
     finds: [],
   },
