@@ -30,6 +30,14 @@ function schema() {
           webServer: { enum: ['iis', 'apache'] },
           edition: { enum: ['advanced', 'standard'] },
           policyServer: { type: 'boolean' },
+          licences: {
+            type: 'array',
+            items: { enum: ['desktop', 'server'] },
+            description: say(
+              'For which computers a licence is activated: those with a desktop Windows, those with a Windows Server.',
+              'アクティベーション済みのライセンス（desktop: デスクトップ用、server: サーバ用）です。',
+            ),
+          },
         }),
       ),
       nodes: map(

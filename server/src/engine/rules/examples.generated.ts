@@ -1,9 +1,23 @@
+import agentsBehindNat, { examples as agentsBehindNatExamples } from './agents/behindNat';
 import agentsGuidUsedTwice, { examples as agentsGuidUsedTwiceExamples } from './agents/guidUsedTwice';
 import agentsHttpsPortWrong, { examples as agentsHttpsPortWrongExamples } from './agents/httpsPortWrong';
+import agentsLicenceKindMissing, { examples as agentsLicenceKindMissingExamples } from './agents/licenceKindMissing';
+import agentsManualUpdateNotAllowed, { examples as agentsManualUpdateNotAllowedExamples } from './agents/manualUpdateNotAllowed';
+import agentsMinutesOutOfRange, { examples as agentsMinutesOutOfRangeExamples } from './agents/minutesOutOfRange';
+import agentsNetworkInNoRange, { examples as agentsNetworkInNoRangeExamples } from './agents/networkInNoRange';
+import agentsNetworkStateNotUnderstood, { examples as agentsNetworkStateNotUnderstoodExamples } from './agents/networkStateNotUnderstood';
+import agentsNoWayToUpdate, { examples as agentsNoWayToUpdateExamples } from './agents/noWayToUpdate';
+import agentsPollingOff, { examples as agentsPollingOffExamples } from './agents/pollingOff';
 import agentsPortDiffers, { examples as agentsPortDiffersExamples } from './agents/portDiffers';
+import agentsRangeCoversDirect, { examples as agentsRangeCoversDirectExamples } from './agents/rangeCoversDirect';
 import agentsServerDiffers, { examples as agentsServerDiffersExamples } from './agents/serverDiffers';
 import agentsServerNameLeadsElsewhere, { examples as agentsServerNameLeadsElsewhereExamples } from './agents/serverNameLeadsElsewhere';
 import agentsServerPortDiffers, { examples as agentsServerPortDiffersExamples } from './agents/serverPortDiffers';
+import agentsServiceStopped, { examples as agentsServiceStoppedExamples } from './agents/serviceStopped';
+import agentsSettingNotOfProduct, { examples as agentsSettingNotOfProductExamples } from './agents/settingNotOfProduct';
+import agentsSettingsNeedPolling, { examples as agentsSettingsNeedPollingExamples } from './agents/settingsNeedPolling';
+import agentsStatusFlaps, { examples as agentsStatusFlapsExamples } from './agents/statusFlaps';
+import agentsUpdateRightMayBeMissing, { examples as agentsUpdateRightMayBeMissingExamples } from './agents/updateRightMayBeMissing';
 import agentsValuesContradict, { examples as agentsValuesContradictExamples } from './agents/valuesContradict';
 import clusterAddressUsedTwice, { examples as clusterAddressUsedTwiceExamples } from './cluster/addressUsedTwice';
 import clusterAlertDestinationGivenTwice, { examples as clusterAlertDestinationGivenTwiceExamples } from './cluster/alertDestinationGivenTwice';
@@ -302,12 +316,26 @@ import tlsWinHttpWithoutTls12, { examples as tlsWinHttpWithoutTls12Examples } fr
 import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
+  [agentsBehindNat.meta.id, agentsBehindNatExamples],
   [agentsGuidUsedTwice.meta.id, agentsGuidUsedTwiceExamples],
   [agentsHttpsPortWrong.meta.id, agentsHttpsPortWrongExamples],
+  [agentsLicenceKindMissing.meta.id, agentsLicenceKindMissingExamples],
+  [agentsManualUpdateNotAllowed.meta.id, agentsManualUpdateNotAllowedExamples],
+  [agentsMinutesOutOfRange.meta.id, agentsMinutesOutOfRangeExamples],
+  [agentsNetworkInNoRange.meta.id, agentsNetworkInNoRangeExamples],
+  [agentsNetworkStateNotUnderstood.meta.id, agentsNetworkStateNotUnderstoodExamples],
+  [agentsNoWayToUpdate.meta.id, agentsNoWayToUpdateExamples],
+  [agentsPollingOff.meta.id, agentsPollingOffExamples],
   [agentsPortDiffers.meta.id, agentsPortDiffersExamples],
+  [agentsRangeCoversDirect.meta.id, agentsRangeCoversDirectExamples],
   [agentsServerDiffers.meta.id, agentsServerDiffersExamples],
   [agentsServerNameLeadsElsewhere.meta.id, agentsServerNameLeadsElsewhereExamples],
   [agentsServerPortDiffers.meta.id, agentsServerPortDiffersExamples],
+  [agentsServiceStopped.meta.id, agentsServiceStoppedExamples],
+  [agentsSettingNotOfProduct.meta.id, agentsSettingNotOfProductExamples],
+  [agentsSettingsNeedPolling.meta.id, agentsSettingsNeedPollingExamples],
+  [agentsStatusFlaps.meta.id, agentsStatusFlapsExamples],
+  [agentsUpdateRightMayBeMissing.meta.id, agentsUpdateRightMayBeMissingExamples],
   [agentsValuesContradict.meta.id, agentsValuesContradictExamples],
   [clusterAddressUsedTwice.meta.id, clusterAddressUsedTwiceExamples],
   [clusterAlertDestinationGivenTwice.meta.id, clusterAlertDestinationGivenTwiceExamples],

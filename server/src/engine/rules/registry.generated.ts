@@ -1,9 +1,23 @@
+import agentsBehindNat from './agents/behindNat';
 import agentsGuidUsedTwice from './agents/guidUsedTwice';
 import agentsHttpsPortWrong from './agents/httpsPortWrong';
+import agentsLicenceKindMissing from './agents/licenceKindMissing';
+import agentsManualUpdateNotAllowed from './agents/manualUpdateNotAllowed';
+import agentsMinutesOutOfRange from './agents/minutesOutOfRange';
+import agentsNetworkInNoRange from './agents/networkInNoRange';
+import agentsNetworkStateNotUnderstood from './agents/networkStateNotUnderstood';
+import agentsNoWayToUpdate from './agents/noWayToUpdate';
+import agentsPollingOff from './agents/pollingOff';
 import agentsPortDiffers from './agents/portDiffers';
+import agentsRangeCoversDirect from './agents/rangeCoversDirect';
 import agentsServerDiffers from './agents/serverDiffers';
 import agentsServerNameLeadsElsewhere from './agents/serverNameLeadsElsewhere';
 import agentsServerPortDiffers from './agents/serverPortDiffers';
+import agentsServiceStopped from './agents/serviceStopped';
+import agentsSettingNotOfProduct from './agents/settingNotOfProduct';
+import agentsSettingsNeedPolling from './agents/settingsNeedPolling';
+import agentsStatusFlaps from './agents/statusFlaps';
+import agentsUpdateRightMayBeMissing from './agents/updateRightMayBeMissing';
 import agentsValuesContradict from './agents/valuesContradict';
 import clusterAddressUsedTwice from './cluster/addressUsedTwice';
 import clusterAlertDestinationGivenTwice from './cluster/alertDestinationGivenTwice';
@@ -302,12 +316,26 @@ import tlsWinHttpWithoutTls12 from './tls/winHttpWithoutTls12';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  agentsBehindNat,
   agentsGuidUsedTwice,
   agentsHttpsPortWrong,
+  agentsLicenceKindMissing,
+  agentsManualUpdateNotAllowed,
+  agentsMinutesOutOfRange,
+  agentsNetworkInNoRange,
+  agentsNetworkStateNotUnderstood,
+  agentsNoWayToUpdate,
+  agentsPollingOff,
   agentsPortDiffers,
+  agentsRangeCoversDirect,
   agentsServerDiffers,
   agentsServerNameLeadsElsewhere,
   agentsServerPortDiffers,
+  agentsServiceStopped,
+  agentsSettingNotOfProduct,
+  agentsSettingsNeedPolling,
+  agentsStatusFlaps,
+  agentsUpdateRightMayBeMissing,
   agentsValuesContradict,
   clusterAddressUsedTwice,
   clusterAlertDestinationGivenTwice,

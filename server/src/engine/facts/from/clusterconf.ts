@@ -1,12 +1,14 @@
 import { type JsonNode, type JsonTree, member, members, strings } from '../../syntax/json';
 import type { Located } from '../../text/span';
 import type { FactCollector } from '../collector';
+import type { Fact } from '../vocabulary';
 import { readMigration } from './migration';
 import { readNetworkState } from './networkState';
 import { readRenewalState } from './renewalState';
 
 const ROLES = ['server', 'agent'] as const;
 const WEB_SERVERS = ['iis', 'apache'] as const;
+const LICENCES = ['desktop', 'server'] as const;
 
 /** Reads what clusterconf.json says about the site: its computers, networks and products. */
 export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
@@ -34,8 +36,16 @@ export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
       version: optional(member(value, 'version'), facts),
       policyServer: policyServer?.type === 'boolean' ? policyServer.value === true : undefined,
       webServer: oneOf(WEB_SERVERS, member(value, 'webServer'), facts),
+      licences: licencesIn(member(value, 'licences'), facts),
     });
   }
+}
+
+/** Which kinds of licence are activated, where a list says so; an empty list says that none is. */
+function licencesIn(node: JsonNode | undefined, facts: FactCollector): Fact<'declaredProduct'>['licences'] {
+  if (node?.type !== 'array') return undefined;
+  const kinds = strings(node).flatMap((kind) => oneOf(LICENCES, kind, facts)?.value ?? []);
+  return facts.located(kinds, spanOf(node));
 }
 
 function spanOf(node: JsonNode) {
