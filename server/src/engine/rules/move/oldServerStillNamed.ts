@@ -1,5 +1,6 @@
-import type { FactReader } from '../../facts/store';
 import { addressKey } from '../../facts/values/ipAddress';
+import type { Migration } from '../../facts/views/migrations';
+import type { MovedServer } from '../../facts/views/movedServers';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
@@ -15,79 +16,78 @@ export default defineRule({
   severity: 'warning',
   confidence: 'likely',
   scope: 'site',
-  reads: ['moveCommand', 'logonCommand', 'settingUrl', 'masterDomainName', 'masterDirectory'],
+  reads: ['moveCommand', 'logonCommand', 'settingUrl'],
+  views: ['migrations'],
   sources: [
     { document: 'Trend Micro: ウイルスバスター Corp. サーバの移行', section: '推奨するサーバ移行方法' },
     { document: 'OfficeScan 10.5 Online Help: Customized Update Source' },
   ],
   messages: {
     move: template({
-      en: 'The agent is moved to "{host}", which is the old server by its folder. Agents may stay where they are to leave; name the new server.',
-      ja: '移動先の「{host}」は移行元 (フォルダ名による) のサーバです。エージェントが移行元に残る可能性があります。移行先にしてください。',
+      en: 'The agent is moved to "{host}", the old server. Agents may stay where they are to leave; name the new server.',
+      ja: '移動先の「{host}」は移行元のサーバです。エージェントが移行元に残る可能性があります。移行先にしてください。',
     }),
     logon: template({
-      en: 'The logon script calls set-up on "{host}", which is the old server by its folder. Computers may be set up for it again; name the new server.',
-      ja: 'ログオンスクリプトの「{host}」は移行元 (フォルダ名による) のサーバです。移行元に登録される可能性があります。移行先にしてください。',
+      en: 'The logon script calls set-up on "{host}", the old server. Computers may be set up for it again; name the new server.',
+      ja: 'ログオンスクリプトの「{host}」は移行元のサーバです。移行元に登録される可能性があります。移行先にしてください。',
     }),
     source: template({
-      en: '{key} names "{host}", which is the old server by its folder. Once that is gone agents may get no updates; name the new server.',
-      ja: '{key} の「{host}」は移行元 (フォルダ名による) のサーバです。撤去後にアップデートできない可能性があります。移行先にしてください。',
+      en: '{key} names "{host}", the old server. Once that is gone agents may get no updates; name the new server.',
+      ja: '{key} の「{host}」は移行元のサーバです。撤去後にアップデートできない可能性があります。移行先にしてください。',
     }),
   },
   docs: {
     en: {
       why: 'The old server is switched off once all agents are on the new one. What still names it, a script on a share or a source of updates, is found one failure at a time.',
       whenItIsFine:
-        'The old server is the one whose ofcscan.ini lies in a folder called old, 旧 or 移行元, beside that of another server. A name that the new server has taken over, and files in the folder of the old one, are left alone.',
+        'Which server is old, clusterconf.json tells, or two folders side by side that are called old and new. A name that the new server has taken over, and the files of the old server itself, are left alone.',
     },
     ja: {
       why: '移行元のサーバは、すべてのエージェントが移行先に登録された後に撤去します。スクリプトやアップデート元に移行元の名前が残っていると、撤去してから 1 つずつ不具合として現れます。',
       whenItIsFine:
-        '移行元とみなすのは、old、旧、移行元という名前のフォルダに ofcscan.ini があり、ほかのサーバの ofcscan.ini もある場合だけです。移行先が同じ名前を引き継いだ場合と、移行元のフォルダのファイルは対象外です。',
+        '移行元は、clusterconf.json の指定か、並んだ old と new（旧と新、移行元と移行先）のフォルダ名で判断します。移行先が引き継いだ名前と、移行元自身のファイルは対象外です。',
     },
   },
-  check({ facts, report }) {
-    const old = oldServers(facts);
-    if (old.size === 0) return;
-    const meets = (host: Located<string>) => (OLD.test(host.at.path) ? undefined : old.get(addressKey(host.value)));
+  check({ facts, views: { migrations }, report }) {
+    const old = migrations.flatMap(oldNames);
+    if (old.length === 0) return;
+    const named = ({ value, at }: Located<string>) =>
+      old.find(({ name, isOwn }) => addressKey(name.value) === addressKey(value) && !isOwn(at.path))?.name;
+    const related = (name: Located<string>) => [definedNote(name.at, name.value)];
     for (const { server } of facts.all('moveCommand')) {
-      const name = server && meets(server);
-      if (server === undefined || name === undefined) continue;
-      const related = [definedNote(name.at, name.value)];
-      report({ message: 'move', at: server.at, args: { host: server.value }, related });
+      const name = server && named(server);
+      if (server !== undefined && name !== undefined)
+        report({ message: 'move', at: server.at, args: { host: server.value }, related: related(name) });
     }
     for (const { host } of facts.all('logonCommand')) {
-      const name = meets(host);
-      if (name === undefined) continue;
-      report({
-        message: 'logon',
-        at: host.at,
-        args: { host: host.value },
-        related: [definedNote(name.at, name.value)],
-      });
+      const name = named(host);
+      if (name !== undefined)
+        report({ message: 'logon', at: host.at, args: { host: host.value }, related: related(name) });
     }
     for (const { key, host } of facts.all('settingUrl')) {
-      const name = meets(host);
-      if (name === undefined) continue;
-      const related = [definedNote(name.at, name.value)];
-      report({ message: 'source', at: host.at, args: { key, host: host.value }, related });
+      const name = named(host);
+      if (name !== undefined)
+        report({ message: 'source', at: host.at, args: { key, host: host.value }, related: related(name) });
     }
   },
 });
 
-const OLD = /(?:^|\/)(?:old|旧[^/]*|移行元[^/]*)\//i;
+interface OldName {
+  readonly name: Located<string>;
+  /** Whether the file is one of the old server's own, which names it rightly. */
+  readonly isOwn: (path: string) => boolean;
+}
 
-/** The names of the servers in folders of the old one that no other server has, by name; none where there is no other. */
-function oldServers(facts: FactReader<'masterDomainName' | 'masterDirectory'>): ReadonlyMap<string, Located<string>> {
-  const all = [
-    ...facts.all('masterDomainName').map(({ text }) => text),
-    ...facts.all('masterDirectory').flatMap(({ path }) => (path.host === undefined ? [] : [path.host])),
-  ];
-  const others = all.filter(({ at }) => !OLD.test(at.path));
-  if (others.length === 0) return new Map();
-  const kept = new Set(others.map(({ value }) => addressKey(value)));
-  const gone = all.filter(({ at, value }) => OLD.test(at.path) && !kept.has(addressKey(value)));
-  return new Map(gone.map((name) => [addressKey(name.value), name]));
+/** The names of the old server that the new one does not have too; none where only one of the two is known. */
+function oldNames({ from, to }: Migration): readonly OldName[] {
+  if (from === undefined || to === undefined) return [];
+  const kept = new Set(namesOf(to).map(({ value }) => addressKey(value)));
+  const gone = namesOf(from).filter(({ value }) => !kept.has(addressKey(value)));
+  return gone.map((name) => ({ name, isOwn: from.has }));
+}
+
+function namesOf({ name, computer }: MovedServer): readonly Located<string>[] {
+  return [name, computer].filter((one) => one !== undefined);
 }
 
 const ini = (name: string) => `Master_DomainName=${name}\r\nMasterDirectory=\\\\${name}\\ofcscan\r\n`;
