@@ -62,6 +62,7 @@ const manifestTexts = {
   },
   'command.showProblems': { en: 'Show problems', ja: '問題を表示' },
   'command.explainRule': { en: 'Explain rules', ja: 'ルールの説明を表示' },
+  'command.showCollection': { en: 'Show collection steps', ja: '収集手順を表示' },
   'command.showGuide': { en: 'Compare with the guides', ja: '手順書と照合' },
   'command.showPlan': { en: 'Plan a change', ja: '変更の計画を表示' },
   'command.restartServer': { en: 'Restart server', ja: 'サーバの再起動' },
