@@ -8,7 +8,7 @@ const opened = 'file/opened-in-wrong-encoding';
 const mark = 'file/byte-order-mark-in-ini';
 
 /** `; 設定ファイルの写し` in code page 932, and the same text. */
-const COMMENT = Buffer.from('3b20 90dd 92e8 8374 8340 8343 838b 82cc 8ecc 82b5'.replaceAll(' ', ''), 'hex');
+const COMMENT = Buffer.from('3b20 90dd 92e8 8374 8340 8343 838b 82cc 8eca 82b5'.replaceAll(' ', ''), 'hex');
 const REST = '\r\n[INI_SERVER_SECTION]\r\nMaster_DomainName=vcom\r\n';
 const TEXT = `; 設定ファイルの写し${REST}`;
 const BYTES = Buffer.concat([COMMENT, Buffer.from(REST)]);
