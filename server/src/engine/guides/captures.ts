@@ -49,7 +49,8 @@ export const firewallReg: Capture = {
   },
 };
 
-function exportOf({ source, file }: CollectItem): string {
+/** The command that exports the key of an item. */
+export function exportOf({ source, file }: CollectItem): string {
   const key = source.from === 'key' ? source.key : '';
   return `reg export ${/[ {]/.test(key) ? `"${key}"` : key} ${file}`;
 }

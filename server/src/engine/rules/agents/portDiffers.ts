@@ -5,7 +5,7 @@ import { template } from '../../messages/message';
 import type { Location } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { serversOf } from '../shared/agentServers';
+import { serversOf, toldOnce } from '../shared/agentServers';
 import { settingNote } from '../shared/notes';
 import { agentIni, agentReg, serverIni } from '../sites/agentExamples';
 
@@ -47,10 +47,10 @@ export default defineRule({
     for (const agent of agentSides.agents) {
       const own = portsOf(serversOf(agent, agentSides).servers);
       const [first] = own;
-      for (const { port, text } of agent.agentPorts) {
+      for (const { port, text, elsewhere } of toldOnce(agent.agentPorts)) {
         if (first === undefined || port === undefined || own.some((one) => one.port === port)) continue;
         const args = { agent: agent.name, port, key: first.key.value, own: first.text.value };
-        const related = [settingNote(first.text.at, first.key.value, first.text.value)];
+        const related = [settingNote(first.text.at, first.key.value, first.text.value), ...elsewhere];
         report({ message: 'differs', at: text.at, args, related });
       }
     }

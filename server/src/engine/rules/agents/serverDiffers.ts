@@ -3,6 +3,7 @@ import type { ServerMatch } from '../../facts/views/serverMatch';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { toldOnce } from '../shared/agentServers';
 import { settingNote } from '../shared/notes';
 import { agentIni, agentReg, serverIni } from '../sites/agentExamples';
 import { guideCluster } from '../sites/exampleSites';
@@ -50,12 +51,12 @@ export default defineRule({
     const [server] = agentSides.servers;
     if (server === undefined) return;
     for (const agent of agentSides.agents) {
-      for (const target of agent.servers) {
+      for (const target of toldOnce(agent.servers)) {
         const message = faultOf(target, agentSides);
         if (message === undefined) continue;
         const severity = SEVERITIES[message];
         const args = argsOf(agent, target, server.name.value);
-        const related = [settingNote(server.name.at, 'Master_DomainName', server.name.value)];
+        const related = [settingNote(server.name.at, 'Master_DomainName', server.name.value), ...target.elsewhere];
         report({ message, severity, at: target.text.at, args, related });
       }
     }
