@@ -98,8 +98,10 @@ function step(text: Bilingual, more: Partial<PlanLine> = {}): PlanLine {
 
 function installed({ from, to, verdict }: Migration): PlanLine {
   const port = to?.agentPort;
+  // From 6.5 on the ports may differ, so that other ones violate nothing.
+  const isAllowed = verdict.inputs.agentPort === 'changed' && verdict.inputs.version === 'from65';
   return planLine(message(texts.install, { port: told(from?.agentPort) }), {
-    state: stateOf(verdict.inputs.agentPort),
+    ...(isAllowed ? {} : { state: stateOf(verdict.inputs.agentPort) }),
     places: placesOf(from?.agentPort, port),
     details: verdict.inputs.agentPort === 'changed' ? [message(texts.now, { port: told(port) })] : [],
   });
