@@ -122,7 +122,7 @@ function sourceOf(path: string, text: string, example: ExampleFile): SourceFile 
     rewrittenBy,
     isEdited,
   } = example;
-  const kind = archiveProblem === undefined ? detectKind(path, text) : 'cluster-archive';
+  const kind = archiveProblem === undefined ? (example.kind ?? detectKind(path, text)) : 'cluster-archive';
   if (kind === undefined) throw new Error(`an example's ${path} is no file of ours`);
   const file = { path, kind, text, verdict: verdictOn(text, encoding, bom), damage, bytes: text.length };
   const codes = Object.entries(fragile).flatMap(([character, code]) =>

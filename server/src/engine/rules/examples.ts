@@ -2,6 +2,7 @@ import type { FileDamage } from '../facts/vocabulary';
 import type { ArchiveProblem } from '../files/archive/archive';
 import type { EncodingName } from '../files/encoding';
 import type { FragileCode } from '../files/fragileCodes';
+import type { FileKind } from '../files/kinds';
 import type { Misreading } from '../files/misreading';
 
 /** One small site that shows a rule at work, or at rest. Tests, rule pages and `explain` are all made of these. */
@@ -24,6 +25,8 @@ export interface RuleExample {
 /** A file whose bytes matter. */
 export interface ExampleFile {
   readonly text: string;
+  /** The kind that clusterconf.json gives the file, where its name and content tell another one or none. */
+  readonly kind?: FileKind;
   /** What the bytes are valid in; unless said, what the file declares, or else UTF-8. */
   readonly encoding?: EncodingName;
   readonly bom?: boolean;
