@@ -2,11 +2,12 @@ import { clusterGuide } from './clusterGuide';
 import { type CheckedSite, emptySite, evaluateGuide } from './evaluate';
 import type { Guide } from './guide';
 import type { GuidedSite } from './guidePage';
+import { migrationGuide } from './migrationGuide';
 import { offlineGuide } from './offlineGuide';
 import { renewalGuide } from './renewalGuide';
 
 /** Every vendor's guide that is a checklist, in the order in which they are shown. */
-export const guides: readonly Guide[] = [clusterGuide, offlineGuide, renewalGuide];
+export const guides: readonly Guide[] = [clusterGuide, offlineGuide, renewalGuide, migrationGuide];
 
 export const guideIds = guides.map(({ id }) => id);
 

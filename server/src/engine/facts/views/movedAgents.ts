@@ -1,4 +1,5 @@
 import type { AgentColumn } from '../../knowledge/agentListColumns';
+import type { Location } from '../../text/span';
 import { isOffline } from '../values/agentStatus';
 import { productVersion } from '../values/productVersion';
 import type { AgentRow, AgentTable } from '../vocabulary/agents';
@@ -13,6 +14,8 @@ export interface AgentGroup {
 /** The agents of a move; a group is absent where the lists do not tell it. */
 export interface MovedAgents {
   readonly total: number;
+  /** The heads of the columns that tell who is offline. */
+  readonly statusColumns: readonly Location[];
   readonly offline: AgentGroup | undefined;
   /** Those of an older version than the new server, and of a newer one. */
   readonly older: AgentGroup | undefined;
@@ -35,6 +38,7 @@ export function movedAgents(tables: readonly AgentTable[], version: number | und
   const than = version ?? 0;
   return {
     total: groupOf(tables, () => true).count,
+    statusColumns: tables.flatMap(({ columns }) => columns.get('status')?.at ?? []),
     offline: told('status') ? groupOf(tables, ({ status = '' }) => isOffline(status)) : undefined,
     older: areCompared ? groupOf(tables, (row) => (versionOf(row) ?? than) < than) : undefined,
     newer: areCompared ? groupOf(tables, (row) => (versionOf(row) ?? than) > than) : undefined,
