@@ -1,5 +1,6 @@
 import { groupBy } from '../../facts/groupBy';
 import { sameName } from '../../facts/values/hostName';
+import type { Migration } from '../../facts/views/migrations';
 import type { Nodes } from '../../facts/views/nodes';
 import { hasSeveralAddresses, type NameUse } from '../../facts/views/repeatedNames';
 import { folderOf } from '../../files/paths';
@@ -22,7 +23,7 @@ export default defineRule({
   confidence: 'likely',
   scope: 'site',
   reads: [],
-  views: ['names', 'addresses', 'nodes', 'repeatedNames'],
+  views: ['names', 'addresses', 'nodes', 'repeatedNames', 'migrations'],
   sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7, 7' }],
   messages: {
     differ: template({
@@ -42,14 +43,15 @@ export default defineRule({
         'インタコネクトやアドレス変換など、意図して別の経路にしている場合は問題ありません。両方のアドレスがあるファイルはどちらとも一致するとみなし、同じフォルダーの控えは比べません。clp.conf と一致しないアドレスは別の規則が指摘します。',
     },
   },
-  check({ views: { names, addresses, nodes, repeatedNames }, report }) {
+  check({ views: { names, addresses, nodes, repeatedNames, migrations }, report }) {
     const isRight = ({ name: { value }, address }: NameUse) => {
       const isKnown = names.serverNamed(value) !== undefined || names.virtualNamed(value) !== undefined;
       return !isKnown || !isWrongUse(value, address, names, addresses);
     };
     const found = repeatedNames
       .filter(hasSeveralAddresses)
-      .flatMap((group) => differences(group.filter(isRight), nodes));
+      .flatMap((group) => differences(group.filter(isRight), nodes))
+      .filter(({ use, base }) => !migrations.some((migration) => isMeantToDiffer(migration, use, base)));
     for (const { at, use, base } of someOfEachFile(found)) {
       const here = { name: use.name.value, address: use.address };
       const there = { other: base.address, file: base.name.at.path };
@@ -79,6 +81,15 @@ function differences(group: readonly NameUse[], nodes: Nodes): readonly Differen
       .filter((use) => !isSameComputer(base, use, nodes))
       .map((use) => ({ at: use.name.at, use, base }));
   });
+}
+
+/** Whether one is a file of the old server and the other of the new one: then another address is what is meant. */
+function isMeantToDiffer({ from, to }: Migration, left: NameUse, right: NameUse): boolean {
+  const [one, other] = [left.entry.at.path, right.entry.at.path];
+  return [
+    [one, other],
+    [other, one],
+  ].some(([old = '', next = '']) => from?.has(old) === true && to?.has(next) === true);
 }
 
 /** Names that mean another place on every computer. */
@@ -119,6 +130,16 @@ export const examples: RuleExamples = [
       'server1/hosts': '172.16.0.1 db\n192.168.0.12 vcom\n',
       'server1/hosts.old': '172.16.0.2 db\n',
       'server2/hosts': '172.16.0.1 db\n192.168.0.2 vcom\n',
+    },
+    finds: [],
+  },
+  {
+    name: 'a server that is moved by DNS, before and after',
+    files: {
+      'new/hosts': '192.168.0.20 av.example.jp\n',
+      'new/ofcscan.ini': 'Master_DomainName=av.example.jp\r\n',
+      'old/hosts': '192.168.0.10 av.example.jp\n',
+      'old/ofcscan.ini': 'Master_DomainName=av.example.jp\r\n',
     },
     finds: [],
   },

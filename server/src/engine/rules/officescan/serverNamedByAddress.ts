@@ -16,6 +16,7 @@ export default defineRule({
   confidence: 'likely',
   scope: 'site',
   reads: ['masterDirectory', 'masterDomainName', 'clusterServer', 'declaredProduct'],
+  views: ['migrations'],
   sources: [{ document: 'Trend Micro: ウイルスバスター Corp. サーバの移行', section: 'IP アドレスで管理している場合' }],
   messages: {
     address: template({
@@ -35,7 +36,7 @@ export default defineRule({
         'クラスタではフローティングIPを指定するのが正しいため、clp.conf や clusterconf.json でクラスタと分かる場合は指摘しません。変更する予定のないアドレスであれば問題ありません。',
     },
   },
-  check({ facts, report }) {
+  check({ facts, views: { migrations }, report }) {
     const isCluster =
       facts.all('clusterServer').length > 1 ||
       facts.all('declaredProduct').some(({ product }) => product.toLowerCase() === 'clusterpro');
@@ -44,6 +45,8 @@ export default defineRule({
     for (const { text, at } of facts.all('masterDomainName')) {
       const address = parseIpAddress(serverHostIn(text.value));
       if (address === undefined || unusableAs(address) !== undefined || !ofServers.has(at.path)) continue;
+      // Of a change that is being made, the rules on moves speak.
+      if (migrations.some(({ from, to }) => from?.has(at.path) || to?.has(at.path))) continue;
       report({ message: 'address', at: text.at, args: { address: text.value } });
     }
   },
@@ -54,6 +57,11 @@ const ini = (name: string) => `; 🏢\r\nMaster_DomainName=${name}\r\nMasterDire
 export const examples: RuleExamples = [
   { name: 'a single server', files: { 'ofcscan.ini': ini('⟦192.168.0.12⟧') }, finds: ['address'] },
   { name: 'a name', files: { 'ofcscan.ini': ini('av-server') }, finds: [] },
+  {
+    name: 'the address is about to change, which the rules on moves judge',
+    files: { 'old/ofcscan.ini': ini('192.168.0.12'), 'new/ofcscan.ini': ini('192.168.0.13') },
+    finds: [],
+  },
   {
     name: 'a cluster, whose floating IP is right here',
     files: { 'clp.conf': guideCluster, 'ofcscan.ini': ini('192.168.0.12') },
