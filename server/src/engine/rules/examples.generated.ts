@@ -1,5 +1,10 @@
+import agentsAddressOfNobody, { examples as agentsAddressOfNobodyExamples } from './agents/addressOfNobody';
+import agentsAddressSharedByAgents, { examples as agentsAddressSharedByAgentsExamples } from './agents/addressSharedByAgents';
 import agentsBehindNat, { examples as agentsBehindNatExamples } from './agents/behindNat';
+import agentsColumnsNotUnderstood, { examples as agentsColumnsNotUnderstoodExamples } from './agents/columnsNotUnderstood';
+import agentsComputerListedTwice, { examples as agentsComputerListedTwiceExamples } from './agents/computerListedTwice';
 import agentsGuidUsedTwice, { examples as agentsGuidUsedTwiceExamples } from './agents/guidUsedTwice';
+import agentsHostsNoCure, { examples as agentsHostsNoCureExamples } from './agents/hostsNoCure';
 import agentsHttpsPortWrong, { examples as agentsHttpsPortWrongExamples } from './agents/httpsPortWrong';
 import agentsLicenceKindMissing, { examples as agentsLicenceKindMissingExamples } from './agents/licenceKindMissing';
 import agentsManualUpdateNotAllowed, { examples as agentsManualUpdateNotAllowedExamples } from './agents/manualUpdateNotAllowed';
@@ -7,9 +12,13 @@ import agentsMinutesOutOfRange, { examples as agentsMinutesOutOfRangeExamples } 
 import agentsNetworkInNoRange, { examples as agentsNetworkInNoRangeExamples } from './agents/networkInNoRange';
 import agentsNetworkStateNotUnderstood, { examples as agentsNetworkStateNotUnderstoodExamples } from './agents/networkStateNotUnderstood';
 import agentsNoWayToUpdate, { examples as agentsNoWayToUpdateExamples } from './agents/noWayToUpdate';
+import agentsNotInList, { examples as agentsNotInListExamples } from './agents/notInList';
+import agentsOfflineThoughReachable, { examples as agentsOfflineThoughReachableExamples } from './agents/offlineThoughReachable';
+import agentsOnlyIpv6, { examples as agentsOnlyIpv6Examples } from './agents/onlyIpv6';
 import agentsPollingOff, { examples as agentsPollingOffExamples } from './agents/pollingOff';
 import agentsPortDiffers, { examples as agentsPortDiffersExamples } from './agents/portDiffers';
 import agentsRangeCoversDirect, { examples as agentsRangeCoversDirectExamples } from './agents/rangeCoversDirect';
+import agentsServerAddressBehindNat, { examples as agentsServerAddressBehindNatExamples } from './agents/serverAddressBehindNat';
 import agentsServerDiffers, { examples as agentsServerDiffersExamples } from './agents/serverDiffers';
 import agentsServerNameLeadsElsewhere, { examples as agentsServerNameLeadsElsewhereExamples } from './agents/serverNameLeadsElsewhere';
 import agentsServerPortDiffers, { examples as agentsServerPortDiffersExamples } from './agents/serverPortDiffers';
@@ -193,9 +202,17 @@ import hostsUtf8WithoutMark, { examples as hostsUtf8WithoutMarkExamples } from '
 import hostsVirtualNameMissing, { examples as hostsVirtualNameMissingExamples } from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode, { examples as hostsVirtualNameOnANodeExamples } from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp, { examples as hostsVirtualNameOnAnotherFloatingIpExamples } from './hosts/virtualNameOnAnotherFloatingIp';
+import moveAddressChangedInPlace, { examples as moveAddressChangedInPlaceExamples } from './move/addressChangedInPlace';
+import moveAgentsNewerThanServer, { examples as moveAgentsNewerThanServerExamples } from './move/agentsNewerThanServer';
+import moveAgentsWillBeUpgraded, { examples as moveAgentsWillBeUpgradedExamples } from './move/agentsWillBeUpgraded';
 import moveCertificateOfAnotherServer, { examples as moveCertificateOfAnotherServerExamples } from './move/certificateOfAnotherServer';
+import moveClientPortsDiffer, { examples as moveClientPortsDifferExamples } from './move/clientPortsDiffer';
 import moveDashNotHyphen, { examples as moveDashNotHyphenExamples } from './move/dashNotHyphen';
 import moveLogonScriptOfAnotherServer, { examples as moveLogonScriptOfAnotherServerExamples } from './move/logonScriptOfAnotherServer';
+import moveMethodDoesNotFit, { examples as moveMethodDoesNotFitExamples } from './move/methodDoesNotFit';
+import moveMigrationNotUnderstood, { examples as moveMigrationNotUnderstoodExamples } from './move/migrationNotUnderstood';
+import moveNameAndAddressChange, { examples as moveNameAndAddressChangeExamples } from './move/nameAndAddressChange';
+import moveOfflineAgentsLeftBehind, { examples as moveOfflineAgentsLeftBehindExamples } from './move/offlineAgentsLeftBehind';
 import moveOldServerStillNamed, { examples as moveOldServerStillNamedExamples } from './move/oldServerStillNamed';
 import moveOptionMissing, { examples as moveOptionMissingExamples } from './move/optionMissing';
 import moveOptionUnknown, { examples as moveOptionUnknownExamples } from './move/optionUnknown';
@@ -204,6 +221,7 @@ import movePlaceholderLeftIn, { examples as movePlaceholderLeftInExamples } from
 import movePortDiffersFromTarget, { examples as movePortDiffersFromTargetExamples } from './move/portDiffersFromTarget';
 import movePortOutOfRange, { examples as movePortOutOfRangeExamples } from './move/portOutOfRange';
 import moveProgramOfOtherBits, { examples as moveProgramOfOtherBitsExamples } from './move/programOfOtherBits';
+import moveSingleMoveTooEarly, { examples as moveSingleMoveTooEarlyExamples } from './move/singleMoveTooEarly';
 import moveTargetIsANode, { examples as moveTargetIsANodeExamples } from './move/targetIsANode';
 import moveUrlOfOtherScheme, { examples as moveUrlOfOtherSchemeExamples } from './move/urlOfOtherScheme';
 import networkAdapterOrderDiffers, { examples as networkAdapterOrderDiffersExamples } from './network/adapterOrderDiffers';
@@ -316,8 +334,13 @@ import tlsWinHttpWithoutTls12, { examples as tlsWinHttpWithoutTls12Examples } fr
 import type { RuleExamples } from './examples';
 
 export const examples: ReadonlyMap<string, RuleExamples> = new Map([
+  [agentsAddressOfNobody.meta.id, agentsAddressOfNobodyExamples],
+  [agentsAddressSharedByAgents.meta.id, agentsAddressSharedByAgentsExamples],
   [agentsBehindNat.meta.id, agentsBehindNatExamples],
+  [agentsColumnsNotUnderstood.meta.id, agentsColumnsNotUnderstoodExamples],
+  [agentsComputerListedTwice.meta.id, agentsComputerListedTwiceExamples],
   [agentsGuidUsedTwice.meta.id, agentsGuidUsedTwiceExamples],
+  [agentsHostsNoCure.meta.id, agentsHostsNoCureExamples],
   [agentsHttpsPortWrong.meta.id, agentsHttpsPortWrongExamples],
   [agentsLicenceKindMissing.meta.id, agentsLicenceKindMissingExamples],
   [agentsManualUpdateNotAllowed.meta.id, agentsManualUpdateNotAllowedExamples],
@@ -325,9 +348,13 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [agentsNetworkInNoRange.meta.id, agentsNetworkInNoRangeExamples],
   [agentsNetworkStateNotUnderstood.meta.id, agentsNetworkStateNotUnderstoodExamples],
   [agentsNoWayToUpdate.meta.id, agentsNoWayToUpdateExamples],
+  [agentsNotInList.meta.id, agentsNotInListExamples],
+  [agentsOfflineThoughReachable.meta.id, agentsOfflineThoughReachableExamples],
+  [agentsOnlyIpv6.meta.id, agentsOnlyIpv6Examples],
   [agentsPollingOff.meta.id, agentsPollingOffExamples],
   [agentsPortDiffers.meta.id, agentsPortDiffersExamples],
   [agentsRangeCoversDirect.meta.id, agentsRangeCoversDirectExamples],
+  [agentsServerAddressBehindNat.meta.id, agentsServerAddressBehindNatExamples],
   [agentsServerDiffers.meta.id, agentsServerDiffersExamples],
   [agentsServerNameLeadsElsewhere.meta.id, agentsServerNameLeadsElsewhereExamples],
   [agentsServerPortDiffers.meta.id, agentsServerPortDiffersExamples],
@@ -511,9 +538,17 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [hostsVirtualNameMissing.meta.id, hostsVirtualNameMissingExamples],
   [hostsVirtualNameOnANode.meta.id, hostsVirtualNameOnANodeExamples],
   [hostsVirtualNameOnAnotherFloatingIp.meta.id, hostsVirtualNameOnAnotherFloatingIpExamples],
+  [moveAddressChangedInPlace.meta.id, moveAddressChangedInPlaceExamples],
+  [moveAgentsNewerThanServer.meta.id, moveAgentsNewerThanServerExamples],
+  [moveAgentsWillBeUpgraded.meta.id, moveAgentsWillBeUpgradedExamples],
   [moveCertificateOfAnotherServer.meta.id, moveCertificateOfAnotherServerExamples],
+  [moveClientPortsDiffer.meta.id, moveClientPortsDifferExamples],
   [moveDashNotHyphen.meta.id, moveDashNotHyphenExamples],
   [moveLogonScriptOfAnotherServer.meta.id, moveLogonScriptOfAnotherServerExamples],
+  [moveMethodDoesNotFit.meta.id, moveMethodDoesNotFitExamples],
+  [moveMigrationNotUnderstood.meta.id, moveMigrationNotUnderstoodExamples],
+  [moveNameAndAddressChange.meta.id, moveNameAndAddressChangeExamples],
+  [moveOfflineAgentsLeftBehind.meta.id, moveOfflineAgentsLeftBehindExamples],
   [moveOldServerStillNamed.meta.id, moveOldServerStillNamedExamples],
   [moveOptionMissing.meta.id, moveOptionMissingExamples],
   [moveOptionUnknown.meta.id, moveOptionUnknownExamples],
@@ -522,6 +557,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [movePortDiffersFromTarget.meta.id, movePortDiffersFromTargetExamples],
   [movePortOutOfRange.meta.id, movePortOutOfRangeExamples],
   [moveProgramOfOtherBits.meta.id, moveProgramOfOtherBitsExamples],
+  [moveSingleMoveTooEarly.meta.id, moveSingleMoveTooEarlyExamples],
   [moveTargetIsANode.meta.id, moveTargetIsANodeExamples],
   [moveUrlOfOtherScheme.meta.id, moveUrlOfOtherSchemeExamples],
   [networkAdapterOrderDiffers.meta.id, networkAdapterOrderDiffersExamples],

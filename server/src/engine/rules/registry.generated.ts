@@ -1,5 +1,10 @@
+import agentsAddressOfNobody from './agents/addressOfNobody';
+import agentsAddressSharedByAgents from './agents/addressSharedByAgents';
 import agentsBehindNat from './agents/behindNat';
+import agentsColumnsNotUnderstood from './agents/columnsNotUnderstood';
+import agentsComputerListedTwice from './agents/computerListedTwice';
 import agentsGuidUsedTwice from './agents/guidUsedTwice';
+import agentsHostsNoCure from './agents/hostsNoCure';
 import agentsHttpsPortWrong from './agents/httpsPortWrong';
 import agentsLicenceKindMissing from './agents/licenceKindMissing';
 import agentsManualUpdateNotAllowed from './agents/manualUpdateNotAllowed';
@@ -7,9 +12,13 @@ import agentsMinutesOutOfRange from './agents/minutesOutOfRange';
 import agentsNetworkInNoRange from './agents/networkInNoRange';
 import agentsNetworkStateNotUnderstood from './agents/networkStateNotUnderstood';
 import agentsNoWayToUpdate from './agents/noWayToUpdate';
+import agentsNotInList from './agents/notInList';
+import agentsOfflineThoughReachable from './agents/offlineThoughReachable';
+import agentsOnlyIpv6 from './agents/onlyIpv6';
 import agentsPollingOff from './agents/pollingOff';
 import agentsPortDiffers from './agents/portDiffers';
 import agentsRangeCoversDirect from './agents/rangeCoversDirect';
+import agentsServerAddressBehindNat from './agents/serverAddressBehindNat';
 import agentsServerDiffers from './agents/serverDiffers';
 import agentsServerNameLeadsElsewhere from './agents/serverNameLeadsElsewhere';
 import agentsServerPortDiffers from './agents/serverPortDiffers';
@@ -193,9 +202,17 @@ import hostsUtf8WithoutMark from './hosts/utf8WithoutMark';
 import hostsVirtualNameMissing from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp from './hosts/virtualNameOnAnotherFloatingIp';
+import moveAddressChangedInPlace from './move/addressChangedInPlace';
+import moveAgentsNewerThanServer from './move/agentsNewerThanServer';
+import moveAgentsWillBeUpgraded from './move/agentsWillBeUpgraded';
 import moveCertificateOfAnotherServer from './move/certificateOfAnotherServer';
+import moveClientPortsDiffer from './move/clientPortsDiffer';
 import moveDashNotHyphen from './move/dashNotHyphen';
 import moveLogonScriptOfAnotherServer from './move/logonScriptOfAnotherServer';
+import moveMethodDoesNotFit from './move/methodDoesNotFit';
+import moveMigrationNotUnderstood from './move/migrationNotUnderstood';
+import moveNameAndAddressChange from './move/nameAndAddressChange';
+import moveOfflineAgentsLeftBehind from './move/offlineAgentsLeftBehind';
 import moveOldServerStillNamed from './move/oldServerStillNamed';
 import moveOptionMissing from './move/optionMissing';
 import moveOptionUnknown from './move/optionUnknown';
@@ -204,6 +221,7 @@ import movePlaceholderLeftIn from './move/placeholderLeftIn';
 import movePortDiffersFromTarget from './move/portDiffersFromTarget';
 import movePortOutOfRange from './move/portOutOfRange';
 import moveProgramOfOtherBits from './move/programOfOtherBits';
+import moveSingleMoveTooEarly from './move/singleMoveTooEarly';
 import moveTargetIsANode from './move/targetIsANode';
 import moveUrlOfOtherScheme from './move/urlOfOtherScheme';
 import networkAdapterOrderDiffers from './network/adapterOrderDiffers';
@@ -316,8 +334,13 @@ import tlsWinHttpWithoutTls12 from './tls/winHttpWithoutTls12';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  agentsAddressOfNobody,
+  agentsAddressSharedByAgents,
   agentsBehindNat,
+  agentsColumnsNotUnderstood,
+  agentsComputerListedTwice,
   agentsGuidUsedTwice,
+  agentsHostsNoCure,
   agentsHttpsPortWrong,
   agentsLicenceKindMissing,
   agentsManualUpdateNotAllowed,
@@ -325,9 +348,13 @@ export const rules: readonly Rule[] = [
   agentsNetworkInNoRange,
   agentsNetworkStateNotUnderstood,
   agentsNoWayToUpdate,
+  agentsNotInList,
+  agentsOfflineThoughReachable,
+  agentsOnlyIpv6,
   agentsPollingOff,
   agentsPortDiffers,
   agentsRangeCoversDirect,
+  agentsServerAddressBehindNat,
   agentsServerDiffers,
   agentsServerNameLeadsElsewhere,
   agentsServerPortDiffers,
@@ -511,9 +538,17 @@ export const rules: readonly Rule[] = [
   hostsVirtualNameMissing,
   hostsVirtualNameOnANode,
   hostsVirtualNameOnAnotherFloatingIp,
+  moveAddressChangedInPlace,
+  moveAgentsNewerThanServer,
+  moveAgentsWillBeUpgraded,
   moveCertificateOfAnotherServer,
+  moveClientPortsDiffer,
   moveDashNotHyphen,
   moveLogonScriptOfAnotherServer,
+  moveMethodDoesNotFit,
+  moveMigrationNotUnderstood,
+  moveNameAndAddressChange,
+  moveOfflineAgentsLeftBehind,
   moveOldServerStillNamed,
   moveOptionMissing,
   moveOptionUnknown,
@@ -522,6 +557,7 @@ export const rules: readonly Rule[] = [
   movePortDiffersFromTarget,
   movePortOutOfRange,
   moveProgramOfOtherBits,
+  moveSingleMoveTooEarly,
   moveTargetIsANode,
   moveUrlOfOtherScheme,
   networkAdapterOrderDiffers,

@@ -118,12 +118,8 @@ export function checkUrlPlaces({ facts }: Evidence): readonly Location[] {
     .map(({ scheme }) => scheme.at);
 }
 
-/** The rows of agents of which files are at hand, in the lists of the console. */
-export function listedPlaces({ views: { agents, agentSides } }: Evidence): readonly Location[] {
-  const known = new Set(agentSides.agents.flatMap(({ node }) => node?.name.toLowerCase() ?? []));
-  if (known.size === 0) return [];
-  const places: Location[] = [];
-  for (const { table, line, row } of agents.all)
-    if (known.has(row.name?.toLowerCase() ?? '')) places.push(table.place(line, 'name'));
-  return places;
+/** The lists of the console, once there are agents to be looked for in them. */
+export function listedPlaces({ facts, views: { agentSides } }: Evidence): readonly Location[] {
+  if (!agentSides.agents.some(({ node }) => node?.role === 'agent')) return [];
+  return facts.all('agentList').flatMap(({ table }) => table.columns.get('name')?.at ?? []);
 }

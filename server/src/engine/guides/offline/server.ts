@@ -114,7 +114,7 @@ export const serverSteps: readonly GuideStep[] = [
     section: '3-a',
     title: { en: 'The agent is in the tree of agents', ja: 'クライアントツリーに該当のクライアントが表示されている' },
     by: 'files',
-    rules: ['agents/guid-used-twice'],
+    rules: ['agents/not-in-list', 'agents/guid-used-twice'],
     evidence: listedPlaces,
     capture: agentList,
   },
