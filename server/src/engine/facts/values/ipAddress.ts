@@ -14,6 +14,7 @@ export interface IpAddress {
  * floating IP carry `%interface` and `/prefix`, which do not belong to the address and are left aside.
  */
 export function parseIpAddress(text: string): IpAddress | undefined {
+  if (CANONICAL_IPV4.test(text)) return { family: 4, canonical: text, bytes: text.split('.').map(Number) };
   const bare = text.replace(/[%/].*$/, '');
   if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(bare) && !bare.includes(':')) return undefined;
   if (!ipaddr.isValid(bare)) return undefined;

@@ -24,12 +24,13 @@ export interface AgentNetwork {
   readonly offline: number;
   /** Offline, and not updated lately either. */
   readonly outdated: number;
-  /** The groups that the agents are in, in small letters, with how many are in each. */
+  /** Of a declared network the groups that the agents are in, in small letters, with how many are in each. */
   readonly groups: ReadonlyMap<string, number>;
 }
 
 /** How the server reaches the agents of all lists. */
 export interface AgentNetworks {
+  /** Without those of which nothing can be said: agents that share an address, and networks that are merely others. */
   readonly all: readonly AgentNetwork[];
   /** The row of the table that decides for an agent, and what was declared. */
   decide(row: AgentRow): Decision;
@@ -61,13 +62,13 @@ export function agentNetworks(
       const row = table.rows[line];
       if (row === undefined) continue;
       const decision = decide(row);
-      if (decision.row.reach === 'unknown') continue;
+      if (decision.row.reach === 'unknown' || decision.row.reach === 'shared') continue;
       const bucket = buckets.get(decision) ?? newBucket(decision, { table, line, row });
       if (bucket.count === 0) buckets.set(decision, bucket);
       add(bucket, row, stateOf(row));
     }
   }
-  return { all: merged([...buckets.values()]).map(judged), decide, server };
+  return { all: [...buckets.values()].filter(isTelling).map(judged), decide, server };
 }
 
 type Bucket = Omit<
@@ -80,11 +81,13 @@ type Bucket = Omit<
   outdated: number;
   /** Offline, and updated lately all the same. */
   oneWay: number;
-  readonly groups: Map<string, number>;
+  /** Counted where it is declared what the network is. */
+  readonly groups: Map<string, number> | undefined;
 };
 
-function newBucket(decision: Decision, first: ListedAgent): Bucket {
-  return { ...decision, first, count: 0, online: 0, offline: 0, outdated: 0, oneWay: 0, groups: new Map() };
+function newBucket({ row, range, declared }: Decision, first: ListedAgent): Bucket {
+  const groups = declared && new Map<string, number>();
+  return { row, range, declared, first, count: 0, online: 0, offline: 0, outdated: 0, oneWay: 0, groups };
 }
 
 function add(bucket: Bucket, { domain }: AgentRow, { status, update }: ReturnType<ReturnType<typeof statesOf>>): void {
@@ -95,34 +98,24 @@ function add(bucket: Bucket, { domain }: AgentRow, { status, update }: ReturnTyp
     if (update === 'old') bucket.outdated++;
     if (update === 'fresh') bucket.oneWay++;
   }
-  if (domain !== undefined) bucket.groups.set(domain, (bucket.groups.get(domain) ?? 0) + 1);
-}
-
-/** Subnets of the same name, whose agents had different decisions of the same meaning. */
-function merged(buckets: readonly Bucket[]): readonly Bucket[] {
-  const byName = new Map<string, Bucket>();
-  for (const bucket of buckets) {
-    const name = `${bucket.row.id} ${bucket.range}`;
-    const known = byName.get(name);
-    if (known === undefined) byName.set(name, bucket);
-    else join(known, bucket);
-  }
-  return [...byName.values()];
-}
-
-function join(into: Bucket, other: Bucket): void {
-  for (const key of ['count', 'online', 'offline', 'outdated', 'oneWay'] as const) into[key] += other[key];
-  for (const [group, count] of other.groups) into.groups.set(group, (into.groups.get(group) ?? 0) + count);
+  if (domain !== undefined) bucket.groups?.set(domain, (bucket.groups.get(domain) ?? 0) + 1);
 }
 
 /** So few agents may be offline by chance. */
 const FEWEST = 2;
 
+/** Of a list with an agent in every second network, nothing is told but of networks that something can be said of. */
+function isTelling({ row: { reach }, count, oneWay }: Bucket): boolean {
+  if (reach === 'behindNat' || reach === 'direct' || reach === 'wrongAddress') return true;
+  return count >= FEWEST && oneWay === count;
+}
+
 function judged({ oneWay, groups, ...bucket }: Bucket): AgentNetwork {
   const looksOneWay = bucket.count >= FEWEST && oneWay === bucket.count;
   const { confidence } = bucket.row;
   const keyed = new Map<string, number>();
-  for (const [group, count] of groups) keyed.set(group.toLowerCase(), (keyed.get(group.toLowerCase()) ?? 0) + count);
+  for (const [group, count] of groups ?? [])
+    keyed.set(group.toLowerCase(), (keyed.get(group.toLowerCase()) ?? 0) + count);
   return { ...bucket, looksOneWay, confidence: looksOneWay ? raised(confidence) : confidence, groups: keyed };
 }
 
@@ -139,6 +132,7 @@ function decider(
   const isNarrow = ordered.some(({ base, bits }) => base?.family === 4 && bits > SUBNET);
   const bySubnet = new Map<string, Decision>();
   const byAddress = new Map<string, Decision>();
+  const made = new Map<ReachRow, Map<string, Decision>>();
   const UNKNOWN: Decision = { row: reachRow(NOTHING), range: '', declared: undefined };
   const fresh = (text: string): Decision => {
     const address = parseIpAddress(text);
@@ -147,7 +141,12 @@ function decider(
       ({ base, bits }) => base && sharedPrefix(address, base) >= bits && base.family === address.family,
     )?.network;
     const row = reachRow(inputsOf(address, declared, own, shared.has(text)));
-    return { row, range: declared?.range.value ?? specialRange(address) ?? subnetOf(address), declared };
+    const range = declared?.range.value ?? specialRange(address) ?? subnetOf(address);
+    const ofRow = made.get(row) ?? new Map<string, Decision>();
+    const decision = ofRow.get(range) ?? { row, range, declared };
+    ofRow.set(range, decision);
+    made.set(row, ofRow);
+    return decision;
   };
   return ({ address }) => {
     if (address === undefined) return UNKNOWN;

@@ -1,6 +1,6 @@
 import { parseIpAddress } from '../../facts/values/ipAddress';
 import { firstOf } from '../../facts/views/agentNetworks';
-import { type Agents, differ } from '../../facts/views/agents';
+import { type Agents, areDifferent, differ } from '../../facts/views/agents';
 import type { AgentRow } from '../../facts/vocabulary/agents';
 import { message, template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
@@ -10,6 +10,9 @@ import { NAT_PAGE } from '../shared/natState';
 import { agentList } from '../sites/natExamples';
 
 const OTHER = template({ en: '"{name}" has registered it, too', ja: '「{name}」も同じ IP アドレスです' });
+
+/** More networks than this are told together. */
+const MOST = 20;
 
 export default defineRule({
   id: 'agents/address-shared-by-agents',
@@ -22,8 +25,12 @@ export default defineRule({
   sources: [{ ...NAT_PAGE, section: 'NAT環境などでクライアントが認識できなくなる現象の解説' }],
   messages: {
     shared: template({
-      en: '{address} is the address of {count} agents (this network has {addresses} such addresses). The server calls agents by their address, so it may call the wrong one or none: see whether rows are old, or sites behind a NAT use one network.',
+      en: '{address} is the address of {count} agents (such addresses in this network: {addresses}). The server calls agents by their address, so it may call the wrong one or none: see whether rows are old, or sites behind a NAT use one network.',
       ja: '{address} を {count} 台が登録しています（同じネットワークに {addresses} 件）。別の端末に接続するか、届かない可能性があります。古い行か、NAT の先の重複か確認してください。',
+    }),
+    more: template({
+      en: '{addresses} more addresses in {networks} networks have several agents each. The server may not reach these agents either; remove rows of computers that are gone, and see the list.',
+      ja: 'ほかに {networks} 個のネットワークの {addresses} 個のアドレスを、それぞれ複数のエージェントが登録しています。届かない可能性があります。一覧を確認してください。',
     }),
   },
   docs: {
@@ -40,9 +47,10 @@ export default defineRule({
   },
   check({ views: { agents }, report }) {
     const groups = agents.sharing('address').filter((group) => differ(group) && !isOfNobody(agents, group[0].row));
-    for (const [first, ...others] of addressesBySubnet(groups)) {
+    const subnets = [...addressesBySubnet(groups)].toSorted((left, right) => right.length - left.length);
+    for (const [first, ...others] of subnets.slice(0, MOST)) {
       const [agent] = first;
-      const other = first.find(({ row }) => row.guid !== agent.row.guid || row.name !== agent.row.name) ?? agent;
+      const other = first.find(({ row }) => areDifferent(row, agent.row)) ?? agent;
       const name = other.row.name ?? other.row.guid ?? '';
       report({
         message: 'shared',
@@ -51,6 +59,12 @@ export default defineRule({
         related: [{ at: other.table.place(other.line, 'address'), message: message(OTHER, { name }) }],
       });
     }
+    const [rest, ...others] = subnets.slice(MOST);
+    if (rest === undefined) return;
+    const [[agent]] = rest;
+    const addresses = [rest, ...others].reduce((sum, { length }) => sum + length, 0);
+    const at = agent.table.place(agent.line, 'address');
+    report({ message: 'more', at, args: { addresses, networks: others.length + 1 } });
   },
 });
 
@@ -74,6 +88,13 @@ export const examples: RuleExamples = [
       ),
     },
     finds: ['shared', 'shared'],
+  },
+  {
+    name: 'more networks than anybody reads about',
+    files: {
+      'agents.csv': `Computer,IP address\n${Array.from({ length: 21 }, (_, net) => `a${net},⟦10.9.${net}.1⟧\nb${net},10.9.${net}.1\n`).join('')}`,
+    },
+    finds: [...Array.from({ length: 20 }, () => 'shared'), 'more'],
   },
   {
     name: 'one agent twice, agents of one GUID, agents without an address',
