@@ -5,6 +5,7 @@ import agentsColumnsNotUnderstood, { examples as agentsColumnsNotUnderstoodExamp
 import agentsComputerListedTwice, { examples as agentsComputerListedTwiceExamples } from './agents/computerListedTwice';
 import agentsGuidUsedTwice, { examples as agentsGuidUsedTwiceExamples } from './agents/guidUsedTwice';
 import agentsHostsNoCure, { examples as agentsHostsNoCureExamples } from './agents/hostsNoCure';
+import agentsHttpsPortClosed, { examples as agentsHttpsPortClosedExamples } from './agents/httpsPortClosed';
 import agentsHttpsPortWrong, { examples as agentsHttpsPortWrongExamples } from './agents/httpsPortWrong';
 import agentsLicenceKindMissing, { examples as agentsLicenceKindMissingExamples } from './agents/licenceKindMissing';
 import agentsManualUpdateNotAllowed, { examples as agentsManualUpdateNotAllowedExamples } from './agents/manualUpdateNotAllowed';
@@ -341,6 +342,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [agentsComputerListedTwice.meta.id, agentsComputerListedTwiceExamples],
   [agentsGuidUsedTwice.meta.id, agentsGuidUsedTwiceExamples],
   [agentsHostsNoCure.meta.id, agentsHostsNoCureExamples],
+  [agentsHttpsPortClosed.meta.id, agentsHttpsPortClosedExamples],
   [agentsHttpsPortWrong.meta.id, agentsHttpsPortWrongExamples],
   [agentsLicenceKindMissing.meta.id, agentsLicenceKindMissingExamples],
   [agentsManualUpdateNotAllowed.meta.id, agentsManualUpdateNotAllowedExamples],

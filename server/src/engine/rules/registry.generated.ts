@@ -5,6 +5,7 @@ import agentsColumnsNotUnderstood from './agents/columnsNotUnderstood';
 import agentsComputerListedTwice from './agents/computerListedTwice';
 import agentsGuidUsedTwice from './agents/guidUsedTwice';
 import agentsHostsNoCure from './agents/hostsNoCure';
+import agentsHttpsPortClosed from './agents/httpsPortClosed';
 import agentsHttpsPortWrong from './agents/httpsPortWrong';
 import agentsLicenceKindMissing from './agents/licenceKindMissing';
 import agentsManualUpdateNotAllowed from './agents/manualUpdateNotAllowed';
@@ -341,6 +342,7 @@ export const rules: readonly Rule[] = [
   agentsComputerListedTwice,
   agentsGuidUsedTwice,
   agentsHostsNoCure,
+  agentsHttpsPortClosed,
   agentsHttpsPortWrong,
   agentsLicenceKindMissing,
   agentsManualUpdateNotAllowed,

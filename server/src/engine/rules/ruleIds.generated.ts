@@ -6,6 +6,7 @@ export const ruleIds: readonly string[] = [
   'agents/computer-listed-twice',
   'agents/guid-used-twice',
   'agents/hosts-no-cure',
+  'agents/https-port-closed',
   'agents/https-port-wrong',
   'agents/licence-kind-missing',
   'agents/manual-update-not-allowed',

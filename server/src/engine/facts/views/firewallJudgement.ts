@@ -100,7 +100,9 @@ function isFor(
   { showsPrograms }: FirewallEvidence,
 ): 'need' | 'program' | 'protocol' | 'none' {
   const { protocol, program, service, ports, narrowed } = rule;
-  const isOwn = program !== undefined && isProgramOf(need.setting?.role ?? 'cluster', program.value);
+  const isOwn =
+    program !== undefined &&
+    isProgramOf(need.setting?.role ?? (need.owner === 'OfficeScan' ? 'server' : 'cluster'), program.value);
   if (ports === undefined && !isOwn && (program !== undefined || service !== undefined || narrowed || !showsPrograms))
     return 'none';
   if (protocol !== undefined && protocol.value !== PROTOCOLS[need.protocol]) {

@@ -153,6 +153,7 @@ export const serverSteps: readonly GuideStep[] = [
     by: 'files',
     rules: [
       'firewall/officescan-port-closed',
+      'agents/https-port-closed',
       'firewall/port-blocked',
       'firewall/rule-switched-off',
       'firewall/rule-for-other-protocol',
