@@ -3,11 +3,12 @@ import { type CheckedSite, emptySite, evaluateGuide } from './evaluate';
 import type { Guide } from './guide';
 import type { GuidedSite } from './guidePage';
 import { migrationGuide } from './migrationGuide';
+import { natGuide } from './natGuide';
 import { offlineGuide } from './offlineGuide';
 import { renewalGuide } from './renewalGuide';
 
 /** Every vendor's guide that is a checklist, in the order in which they are shown. */
-export const guides: readonly Guide[] = [clusterGuide, offlineGuide, renewalGuide, migrationGuide];
+export const guides: readonly Guide[] = [clusterGuide, offlineGuide, renewalGuide, migrationGuide, natGuide];
 
 export const guideIds = guides.map(({ id }) => id);
 
