@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { licenceKey } from '../engine/verdicts/renewalSites';
+import { projectFolder } from '../support/bundles';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { run } from './run';
 
@@ -70,7 +72,7 @@ test('markdown numbers what has to be done', () => {
 describe('what is asked for wrongly', () => {
   test.each([
     [['plan', '--plan', 'no-such-plan'], 'drweb-renewal'],
-    [['guide', '--guide', 'no-such-guide'], 'cluster, drweb-renewal'],
+    [['guide', '--guide', 'no-such-guide'], 'drweb-renewal, server-move'],
     [['check', '--plan', 'drweb-renewal'], '--plan'],
     [['plan', '--format', 'sarif'], 'markdown'],
     [['plan', '--fail-on', 'info'], '--fail-on'],
@@ -96,4 +98,14 @@ test('one guide alone', () => {
 
 test('the help of both languages names the command', () => {
   for (const lang of ['en', 'ja']) expect(run(folder, ['--help', '--lang', lang]).out).toContain('clusterconf plan');
+});
+
+test('the move of a server is planned from the files of both, with who would be left behind', () => {
+  const { out, code } = run(join(projectFolder, 'test/sites/server-move/files'), ['plan', '--lang', 'ja']);
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^管理サーバの移行\n\nold から new への移行\n実行できません: 全クライアントへの「サーバ名\/ポート番号変更通知」。5\.58 以前では/,
+  );
+  expect(out).toContain('オフライン: 2 台。起動する前に移行元を撤去すると取り残されます。\n  - PC002\n  - 営業PC𠮷\n');
+  expect(out).toMatch(/\n作業手順\n {2}1\. ✗ 違反 +移行先サーバを用意します/);
 });

@@ -1,6 +1,6 @@
 /** Names that stand for numbers: XG calls itself 12.0, Apex One 14.0. */
 const NAMED: readonly (readonly [RegExp, number])[] = [
-  [/apex|2019/i, 14],
+  [/apex|\b2019\b/i, 14],
   [/\bXG\b/i, 12],
 ];
 

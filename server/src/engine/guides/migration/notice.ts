@@ -26,7 +26,7 @@ export const beforeSteps: readonly GuideStep[] = [
     ja: '環境によってはクライアントの再インストールが必要（該当するかどうかを確認）',
     from: 'bothServers',
     rules: ['move/address-changed-in-place', 'move/client-ports-differ', 'move/name-and-address-change'],
-    evidence: ({ from, to }) => both(from?.name, to?.name),
+    evidence: ({ from, to }) => [...both(from?.name, to?.name), ...both(from?.agentPort, to?.agentPort)],
   }),
 ];
 

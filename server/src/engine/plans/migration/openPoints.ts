@@ -1,4 +1,5 @@
 import { type Bilingual, plain } from '../../messages/message';
+import type { Reason } from '../../verdicts/migration/decide';
 import type { ClauseId } from '../../verdicts/migration/table';
 import type { MigrationVerdict } from '../../verdicts/migration/verdict';
 import { type PlanLine, planLine } from '../plan';
@@ -69,6 +70,11 @@ export function wayOutLines({ methods }: MigrationVerdict): readonly PlanLine[] 
 
 export function openLines({ methods, chosen }: MigrationVerdict): readonly PlanLine[] {
   const shown = chosen === undefined ? methods : [chosen];
-  const own = new Set(shown.flatMap(({ reasons }) => reasons).map(({ clause }) => clause));
+  const own = new Set(shown.flatMap(({ reasons }) => reasons.filter(isNear)).map(({ clause }) => clause));
   return OPEN.filter(({ clauses }) => clauses.some((id) => own.has(id))).map(({ text }) => planLine(plain(text)));
+}
+
+/** Whether a statement applies, or waits for the version alone. */
+function isNear({ dependsOn }: Reason): boolean {
+  return dependsOn.every((name) => name === 'version');
 }
