@@ -2,6 +2,7 @@ import type { Message } from '../messages/message';
 import type { AnalysedFile } from '../sites/analyse';
 import type { Location, Span } from '../text/span';
 import type { Site } from '../workspace';
+import { agentListHover } from './hover/agentList';
 import { clusterHover } from './hover/cluster';
 import { drwebKeyHover } from './hover/drwebKey';
 import { hostsHover } from './hover/hosts';
@@ -35,8 +36,9 @@ export function hoverAt(file: AnalysedFile, site: Site, offset: number): Hover |
       return registryHover(syntax.tree, file, site, offset);
     case 'move-script':
       return moveScriptHover(syntax.tree, site, offset);
-    case 'json':
     case 'csv':
+      return agentListHover(syntax.tree, file, site, offset);
+    case 'json':
     case 'text':
       return undefined;
   }
