@@ -107,7 +107,6 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   'cluster-archive',
   'netsh-firewall',
   'firewall-policy',
-  'service-query',
 ]);
 
 /** The part of the registry that a server really has as it stands in examples: no misspelt keys, none of other control sets. */
@@ -126,6 +125,8 @@ const CONTENT: Readonly<Partial<Record<FileKind, string>>> = {
     '\r\nWindows IP 構成\r\n\r\nイーサネット アダプター public:\r\n\r\n   物理アドレス. . . . . . . . . . . : 00-00-5E-00-53-01\r\n   IPv4 アドレス . . . . . . . . . . : 192.168.0.1(優先) \r\n',
   'netsh-interface':
     '\r\nIdx     Met         MTU          State                Name\r\n---  ----------  ----------  ------------  ---------------------------\r\n 12          25        1500  connected     public\r\n',
+  'service-query':
+    'SERVICE_NAME: tmlisten\r\nDISPLAY_NAME: OfficeScan NT Listener\r\n        TYPE               : 10  WIN32_OWN_PROCESS\r\n        STATE              : 4  RUNNING\r\n',
   'route-print':
     '===========================================================================\r\n          0.0.0.0          0.0.0.0    192.168.0.254      192.168.0.1     25\r\n',
 };

@@ -162,6 +162,10 @@ export const collectItems: readonly CollectItem[] = [
     en: 'addresses and gateways by connection',
     ja: '接続ごとのアドレスとゲートウェイ',
   }),
+  captured('service-query', 'services.txt', 'sc query state= all', {
+    en: 'which services run now',
+    ja: '現在動作しているサービス',
+  }),
   captured('route-print', 'route.txt', 'route print', { en: 'the routes', ja: '経路' }),
   ofcscanItem,
   ...settings('server', [

@@ -13,11 +13,11 @@ export const serverFile: Capture = onServer(
 /** What an agent calls, and where it listens. */
 export const agentRegistry: Capture = onAgent('reg', ...commandsOf('trendmicro.reg'));
 
-export const agentServices: Capture = onAgent('service-query', 'sc query tmlisten > services.txt');
+export const agentServices: Capture = onAgent('service-query', 'sc.exe query tmlisten > services.txt');
 
 export const agentHosts: Capture = onAgent('hosts', ...commandsOf('hosts'));
 
-export const serverServices: Capture = onServer('service-query', 'sc query state= all > services.txt');
+export const serverServices: Capture = onServer('service-query', 'sc.exe query state= all > services.txt');
 
 /** The firewall's rules stand below the services. */
 export const serverFirewall: Capture = onServer('reg', exportOf(servicesItem));
