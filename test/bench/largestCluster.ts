@@ -1,3 +1,4 @@
+import { common } from './formats/clpConf';
 import { below, hex, type Random, randomFrom } from './random';
 import type { Sample } from './samples';
 
@@ -42,28 +43,6 @@ function placeIn(lines: readonly string[]): Sample['place'] {
 
 function resourceNumbers(): readonly number[] {
   return Array.from({ length: GROUPS * RESOURCES_IN_GROUP }, (_, index) => index);
-}
-
-function common(): readonly string[] {
-  return [
-    '\t<all>',
-    '\t\t<charset>ASCII</charset>',
-    '\t\t<serveros>windows</serveros>',
-    '\t\t<encode>ASCII</encode>',
-    '\t</all>',
-    '\t<cluster>',
-    '\t\t<name>cluster1</name>',
-    '\t</cluster>',
-    '\t<heartbeat>',
-    '\t\t<types name="lanhb"/>',
-    ...[0, 1].flatMap((device) => [
-      `\t\t<lanhb name="lanhb${device + 1}">`,
-      `\t\t\t<priority>${device}</priority>`,
-      `\t\t\t<device>${device}</device>`,
-      '\t\t</lanhb>',
-    ]),
-    '\t</heartbeat>',
-  ];
 }
 
 function server(index: number): readonly string[] {

@@ -21,7 +21,8 @@ export const clpConf: SampleFormat = {
   editable: /^\t+<timeout>\d+()<\/timeout>$/,
 };
 
-function common(): readonly string[] {
+/** The beginning of every sample: the platform, the name, and heartbeats on the first two rows of devices. */
+export function common(): readonly string[] {
   return [
     '\t<all>',
     '\t\t<charset>ASCII</charset>',
