@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import type { Site } from '../workspace';
 import { checkUrlLenses } from './lenses/checkUrls';
 import { drwebKeyLenses } from './lenses/drwebKey';
+import { migrationLenses } from './lenses/migration';
 
 /** A line of text that an editor shows above a place of a file. */
 export interface CodeLens {
@@ -28,6 +29,8 @@ export function codeLenses(file: AnalysedFile, site: Site): readonly CodeLens[] 
     case 'ofcimpdp-ini':
     case 'reg':
       return checkUrlLenses(file, site);
+    case 'clusterconf-json':
+      return migrationLenses(file, site);
     default:
       return [];
   }

@@ -4,7 +4,8 @@ import { toldShortly } from '../../verdicts/renewal/told';
 import type { Site } from '../../workspace';
 import type { CodeLens } from '../codeLenses';
 
-const openPlan = plain({ en: 'Open the plan', ja: '計画を開く' });
+/** The lens that does nothing but lead to the plan. */
+export const openPlan = plain({ en: 'Open the plan', ja: '計画を開く' });
 
 /** Above `[Key]`: what becomes of the renewal that the key belongs to, and the way to the whole plan. */
 export function drwebKeyLenses({ source }: AnalysedFile, { facts, views }: Site): readonly CodeLens[] {
