@@ -163,7 +163,7 @@ export interface FactKinds
     /** OfficeScan: which web server the console and the agents talk to, where that is said. */
     readonly webServer: Located<'iis' | 'apache'> | undefined;
     /** OfficeScan: for which kinds of computers a licence is activated, where that is said. */
-    readonly licences: Located<readonly ('desktop' | 'server')[]> | undefined;
+    readonly licences: readonly Located<'desktop' | 'server'>[] | undefined;
   };
 }
 

@@ -13,7 +13,7 @@ export const offlineGuide: Guide = {
   },
   applies: isAboutAgents,
   chapters: [
-    { section: 'TLS', title: { en: 'TLS', ja: 'TLS について' }, steps: tlsSteps },
+    { section: 'TLS', title: { en: 'Between server and agents', ja: 'サーバとクライアントの通信' }, steps: tlsSteps },
     { section: '1', title: { en: 'The licence', ja: 'ライセンスの確認' }, steps: licenceSteps },
     {
       section: '2',

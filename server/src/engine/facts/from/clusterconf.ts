@@ -43,9 +43,7 @@ export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
 
 /** Which kinds of licence are activated, where a list says so; an empty list says that none is. */
 function licencesIn(node: JsonNode | undefined, facts: FactCollector): Fact<'declaredProduct'>['licences'] {
-  if (node?.type !== 'array') return undefined;
-  const kinds = strings(node).flatMap((kind) => oneOf(LICENCES, kind, facts)?.value ?? []);
-  return facts.located(kinds, spanOf(node));
+  return node?.type === 'array' ? strings(node).flatMap((kind) => oneOf(LICENCES, kind, facts) ?? []) : undefined;
 }
 
 function spanOf(node: JsonNode) {

@@ -1,5 +1,5 @@
 import type { AgentText } from '../../facts/views/agentSides';
-import type { ComputerServices } from '../../facts/views/services';
+import type { ComputerServices, NamedService } from '../../facts/views/services';
 import type { TlsLink } from '../../facts/views/tls';
 import type { Location } from '../../text/span';
 import type { Evidence } from '../guide';
@@ -57,15 +57,16 @@ export function servicePlaces(
   role: 'server' | 'agent',
   ...names: readonly string[]
 ): (site: Evidence) => readonly Location[] {
+  const known = new Set(names.map((name) => name.toLowerCase()));
   return ({ views: { services } }) =>
     services.computers
       .filter(({ node }) => node?.role === role)
-      .flatMap((computer) => names.flatMap((name) => placesOfService(computer, name)));
+      .flatMap((computer) => placesOfService(computer, known));
 }
 
-function placesOfService({ started, states }: ComputerServices, name: string): readonly Location[] {
-  const isMeant = ({ key, displayName }: (typeof started)[number] | (typeof states)[number]) =>
-    [key.value, displayName?.value].some((one) => one?.toLowerCase() === name.toLowerCase());
+function placesOfService({ started, states }: ComputerServices, known: ReadonlySet<string>): readonly Location[] {
+  const isMeant = ({ key, displayName }: NamedService) =>
+    known.has(key.value.toLowerCase()) || known.has(displayName?.value.toLowerCase() ?? '');
   return [
     ...started.filter(isMeant).map(({ start }) => start.at),
     ...states.filter(isMeant).map(({ state }) => state.at),
@@ -105,9 +106,12 @@ export function versionPlaces({ facts }: Evidence): readonly Location[] {
   return [...declared, ...facts.all('programVersion')].flatMap(({ version }) => version?.at ?? []);
 }
 
-/** Where clusterconf.json says that a kind of licence is activated, or not. */
-export function licencePlaces({ facts }: Evidence): readonly Location[] {
-  return facts.all('declaredProduct').flatMap(({ licences }) => licences?.at ?? []);
+/** Where clusterconf.json says that a kind of licence is activated. */
+export function licencePlaces(kind: 'desktop' | 'server'): (site: Evidence) => readonly Location[] {
+  return ({ facts }) => {
+    const all = facts.all('declaredProduct').flatMap(({ licences }) => licences ?? []);
+    return all.filter(({ value }) => value === kind).map(({ at }) => at);
+  };
 }
 
 /** Check URLs in scripts. */

@@ -23,7 +23,7 @@ export const licenceSteps: readonly GuideStep[] = [
     },
     by: 'files',
     rules: ['agents/licence-kind-missing'],
-    evidence: licencePlaces,
+    evidence: licencePlaces('desktop'),
     capture: toldAs('products.officescan.licences (desktop)'),
   },
   {
@@ -34,7 +34,7 @@ export const licenceSteps: readonly GuideStep[] = [
     },
     by: 'files',
     rules: ['agents/licence-kind-missing'],
-    evidence: licencePlaces,
+    evidence: licencePlaces('server'),
     capture: toldAs('products.officescan.licences (server)'),
   },
   byHand('1', 'How to activate: see the FAQ of the vendor', 'アクティベーションの手法はメーカーの FAQ を確認'),

@@ -42,11 +42,12 @@ export default defineRule({
     },
   },
   check({ facts, views: { agents }, report }) {
-    const declared = facts.all('declaredProduct').find(({ licences }) => licences !== undefined)?.licences;
-    if (declared === undefined) return;
-    const related = [settingNote(declared.at, 'licences', `[${declared.value.join(', ')}]`)];
+    const declared = facts.all('declaredProduct').find(({ licences }) => licences !== undefined);
+    if (declared?.licences === undefined) return;
+    const activated = declared.licences.map(({ value }) => value);
+    const related = [settingNote(declared.at, 'licences', `[${activated.join(', ')}]`)];
     for (const kind of ['desktop', 'server'] as const) {
-      if (declared.value.includes(kind)) continue;
+      if (activated.includes(kind)) continue;
       for (const { system, at, count } of systemsOf(kind, agents, facts)) {
         report({ message: kind, at, args: { system, count }, related });
       }
