@@ -1,10 +1,10 @@
 import { nameKey, sameName } from '../../facts/values/hostName';
 import { isSink } from '../../facts/values/hostsWords';
-import { addressKey, parseIpAddress } from '../../facts/values/ipAddress';
+import { addressKey } from '../../facts/values/ipAddress';
 import type { AgentSides } from '../../facts/views/agentSides';
-import type { Nodes } from '../../facts/views/nodes';
 import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
+import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { settingNote } from '../shared/notes';
@@ -40,12 +40,13 @@ export default defineRule({
   check({ facts, views: { agentSides, nodes }, report }) {
     const targets = targetsByAgent(agentSides);
     if (targets.size === 0) return;
+    const targetOf = (path: string) => targets.get(nameKey(nodes.of(path)?.name ?? ''));
     for (const entry of facts.all('hostsEntry')) {
-      if (!isSink(entry.address.value) || parseIpAddress(entry.address.value) === undefined) continue;
-      for (const { name, agent, at, key } of wrongNames(entry, targets, nodes)) {
-        const args = { name: name.value, agent, address: addressKey(entry.address.value) };
-        report({ message: 'itself', at: name.at, args, related: [settingNote(at, key, name.value)] });
-      }
+      const target = targetOf(entry.at.path);
+      const name = target && nameIn(entry, target);
+      if (target === undefined || name === undefined || !isSink(entry.address.value)) continue;
+      const args = { name: name.value, agent: target.agent, address: addressKey(entry.address.value) };
+      report({ message: 'itself', at: name.at, args, related: [settingNote(target.at, target.key, target.text)] });
     }
   },
 });
@@ -68,10 +69,9 @@ function targetsByAgent({ agents }: AgentSides): ReadonlyMap<string, Target> {
   );
 }
 
-function wrongNames({ names, at }: Fact<'hostsEntry'>, targets: ReadonlyMap<string, Target>, nodes: Nodes) {
-  const target = targets.get(nameKey(nodes.of(at.path)?.name ?? ''));
-  if (target === undefined) return [];
-  return names.filter(({ value }) => sameName(value, target.text)).map((name) => ({ name, ...target }));
+/** The name of the server in a line. Lists of unwanted names are long, so the cheap question goes first. */
+function nameIn({ names }: Fact<'hostsEntry'>, { text }: Target): Located<string> | undefined {
+  return names.find(({ value }) => value.length === text.length && sameName(value, text));
 }
 
 export const examples: RuleExamples = [
