@@ -76,21 +76,45 @@ describe('the agents of a list', () => {
 describe('a list that is edited', () => {
   const shown = (file: AnalysedFile) => {
     const table = tableIn(file);
-    const { identity: _, place, ...rest } = table ?? {};
-    return { ...rest, places: table?.rows.map((_row, line) => place?.(line, 'name')) };
+    const { identity: _, place, index, ...rest } = table ?? {};
+    const sharing = (['name', 'guid', 'status'] as const).map((column) => {
+      const groups = index?.sharing(column).map((rows) => rows.map((row) => table?.rows.indexOf(row)).toSorted());
+      return groups?.map(String).toSorted();
+    });
+    return { ...rest, sharing, places: table?.rows.map((_row, line) => place?.(line, 'name')) };
   };
 
   test('is what it is when it is read anew', () => {
     fc.assert(
-      fc.property(history([ENGLISH, JAPANESE, ENGLISH + ENGLISH]), ({ text, steps }) => {
-        let file = analyse(list(text));
-        for (const { change, text: next } of steps) {
-          file = analyse(list(next), file, { before: file.source.text, change });
-          expect(shown(file)).toEqual(shown(analyse(list(next))));
-        }
-      }),
+      fc.property(
+        history([ENGLISH, JAPANESE, ENGLISH + ENGLISH, `${ENGLISH}pc1,10.0.0.3,aa,Online\r\n`]),
+        ({ text, steps }) => {
+          let file = analyse(list(text));
+          for (const { change, text: next } of steps) {
+            file = analyse(list(next), file, { before: file.source.text, change });
+            expect(shown(file)).toEqual(shown(analyse(list(next))));
+          }
+        },
+      ),
       PARAMETERS,
     );
+  });
+
+  test('knows who shares what through more edits than it keeps apart', () => {
+    const at = (index: number) =>
+      `Computer,GUID\n${Array.from({ length: 9 }, (_, line) => `pc${line},${'abcdefghi'[line === 4 ? index : line]}\n`).join('')}`;
+    let text = at(4);
+    let file = analyse(list(text));
+    for (let step = 0; step < 450; step++) {
+      const next = at(step % 9);
+      const start = text.indexOf('pc4,') + 4;
+      file = analyse(list(next), file, { before: text, change: { start, oldEnd: start + 1, newEnd: start + 1 } });
+      text = next;
+      const shared = tableIn(file)?.index.sharing('guid') ?? [];
+      expect(shared.map((rows) => rows.map(({ name }) => name).toSorted())).toEqual(
+        step % 9 === 4 ? [] : [[`pc${step % 9}`, 'pc4'].toSorted()],
+      );
+    }
   });
 
   test('shares the rows that the edit has not touched', () => {

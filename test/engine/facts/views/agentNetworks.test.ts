@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AgentIndex } from '../../../../server/src/engine/facts/agentIndex';
 import { statesOf } from '../../../../server/src/engine/facts/views/agentStates';
 import { agentList, branchBehindNat, branchList, project } from '../../../../server/src/engine/rules/sites/natExamples';
 import { siteOf } from '../../verdicts/renewalSites';
@@ -90,7 +91,15 @@ describe('the state of an agent', () => {
   const columns = new Map([['updated', { value: '', at: { path: '', span: { start: 0, end: 0 } } }] as const]);
   const place = () => ({ path: '', span: { start: 0, end: 0 } });
   const tableOf = (rows: Parameters<ReturnType<typeof statesOf>>[0][]) => [
-    { identity: Symbol('agents'), columns, unknownColumns: [], repeatedHeads: [], rows, place },
+    {
+      identity: Symbol('agents'),
+      columns,
+      unknownColumns: [],
+      repeatedHeads: [],
+      rows,
+      index: AgentIndex.of(rows),
+      place,
+    },
   ];
   const stateOf = statesOf(
     tableOf([{ updated: '2026/11/20 12:00' }, { updated: '2026年1月5日' }, { pattern: '17.305.00' }]),

@@ -3,6 +3,7 @@ import type { AgentColumn } from '../../knowledge/agentListColumns';
 import type { CsvRecord, CsvTree } from '../../syntax/csv';
 import type { Change } from '../../text/change';
 import type { Located, Location } from '../../text/span';
+import { AgentIndex } from '../agentIndex';
 import type { FactCollector } from '../collector';
 import type { Fact } from '../vocabulary';
 import type { AgentRow, AgentTable } from '../vocabulary/agents';
@@ -19,7 +20,7 @@ export function readAgentList(tree: CsvTree, facts: FactCollector, before?: Agen
   const head = headOf(tree);
   if (head === undefined) return;
   const order = columnOrder(tree, head);
-  const rows = rowsAfter(tree, head, order, before) ?? rowsIn(tree, head, order, head.line + 1, tree.lineCount);
+  const { rows, index } = rowsAfter(tree, head, order, before) ?? allRows(tree, head, order);
   const located = ({ text, span }: CsvRecord['cells'][number]): Located<string> => facts.located(text, span);
   const known = head.cells.flatMap((cell, index) => {
     const column = head.columns[index];
@@ -32,6 +33,7 @@ export function readAgentList(tree: CsvTree, facts: FactCollector, before?: Agen
     unknownColumns: unknown.map(located),
     repeatedHeads: repeatedHeads(tree, head, rows).map(facts.place),
     rows,
+    index,
     place: (line, column) => placeOf(tree, line, order.indexOf(column), facts),
   };
   facts.add('agentList', { start: 0, end: tree.text.length }, { table });
@@ -53,6 +55,17 @@ function withoutLastEmpty(cells: CsvRecord['cells']): CsvRecord['cells'] {
 }
 
 type Rows = AgentTable['rows'];
+
+interface Indexed {
+  readonly rows: Rows;
+  readonly index: AgentIndex;
+}
+
+function allRows(tree: CsvTree, head: AgentListHead, order: Order): Indexed {
+  const rows = rowsIn(tree, head, order, head.line + 1, tree.lineCount);
+  return { rows, index: AgentIndex.of(rows) };
+}
+
 type Order = ReturnType<typeof columnOrder>;
 
 function rowsIn(tree: CsvTree, head: AgentListHead, order: Order, from: number, to: number): Rows {
@@ -88,16 +101,18 @@ function isHead(tree: CsvTree, { line }: CsvRecord, head: AgentListHead): boolea
 }
 
 /** The rows with those read again that the edit has touched; undefined when it has touched the heads, too. */
-function rowsAfter(tree: CsvTree, head: AgentListHead, order: Order, before?: AgentsBefore): Rows | undefined {
+function rowsAfter(tree: CsvTree, head: AgentListHead, order: Order, before?: AgentsBefore): Indexed | undefined {
   if (before === undefined) return undefined;
   const { tree: old, list, change } = before;
   const first = old.lineAt(change.start - 1);
   const same = headOf(old);
   if (same === undefined || same.line !== head.line || same.text !== head.text || first <= head.line + 1)
     return undefined;
-  const behind = list.table.rows.slice(old.lineAt(change.oldEnd) + 1);
+  const { rows: known, index } = list.table;
+  const last = old.lineAt(change.oldEnd) + 1;
   const read = rowsIn(tree, head, order, first, tree.lineAt(change.newEnd) + 1);
-  return [...list.table.rows.slice(0, first), ...read, ...behind];
+  const rows = known.slice(0, first).concat(read, known.slice(last));
+  return { rows, index: index.after(rows, known.slice(first, last), read) };
 }
 
 function repeatedHeads(tree: CsvTree, head: AgentListHead, rows: Rows): readonly CsvRecord['line'][] {

@@ -130,10 +130,12 @@ function decider(
     .map((network) => ({ network, base: parseIpAddress(network.range.value), bits: bitsOf(network.range.value) }));
   const own = server.map(({ value }) => parseIpAddress(value)).filter((address) => address !== undefined);
   const isNarrow = ordered.some(({ base, bits }) => base?.family === 4 && bits > SUBNET);
-  const bySubnet = new Map<string, Decision>();
+  const bySubnet = new Map<number, Decision>();
   const byAddress = new Map<string, Decision>();
   const made = new Map<ReachRow, Map<string, Decision>>();
   const UNKNOWN: Decision = { row: reachRow(NOTHING), range: '', declared: undefined };
+  const NOWHERE: Decision = { row: reachRow({ ...NOTHING, agent: 'public' }), range: '', declared: undefined };
+  const isBlind = ordered.length === 0 && own.length === 0;
   const fresh = (text: string): Decision => {
     const address = parseIpAddress(text);
     if (address === undefined) return UNKNOWN;
@@ -151,10 +153,13 @@ function decider(
   return ({ address }) => {
     if (address === undefined) return UNKNOWN;
     const text = firstOf(address);
-    const subnet = isNarrow || shared.has(text) ? undefined : subnetText(text);
-    const [known, key] = subnet === undefined ? [byAddress, text] : [bySubnet, subnet];
-    const decision = known.get(key) ?? fresh(text);
-    known.set(key, decision);
+    const subnet = isNarrow || (shared.size > 0 && shared.has(text)) ? -1 : subnetNumber(text);
+    if (isBlind && subnet !== -1 && !isSpecial(subnet)) return NOWHERE;
+    const known = subnet === -1 ? byAddress.get(text) : bySubnet.get(subnet);
+    if (known !== undefined) return known;
+    const decision = fresh(text);
+    if (subnet === -1) byAddress.set(text, decision);
+    else bySubnet.set(subnet, decision);
     return decision;
   };
 }
@@ -196,19 +201,37 @@ export function firstOf(address: string): string {
 
 const LONGEST_IPV4 = 15;
 
-/** The first three numbers of an IPv4 address, when the last one is right; a short way for nearly all agents. */
-function subnetText(address: string): string | undefined {
-  const dot = address.lastIndexOf('.');
-  const last = address.length - dot;
-  if (dot < 5 || last < 2 || last > 4) return undefined;
-  let number = 0;
-  for (let index = dot + 1; index < address.length; index++) {
+/** The subnet of an IPv4 address in its usual spelling, as a number; -1 for another text. A short way for nearly all. */
+function subnetNumber(address: string): number {
+  let subnet = 0;
+  let part = 0;
+  let digits = 0;
+  let dots = 0;
+  for (let index = 0; index < address.length; index++) {
     const digit = address.charCodeAt(index) - 48;
-    if (digit < 0 || digit > 9) return undefined;
-    number = number * 10 + digit;
+    if (digit >= 0 && digit <= 9) {
+      if (part === 0 && digits > 0) return -1;
+      part = part * 10 + digit;
+      digits++;
+    } else {
+      if (digit !== DOT || digits === 0 || part > 255 || dots === 3) return -1;
+      subnet = subnet * 256 + part;
+      part = 0;
+      digits = 0;
+      dots++;
+    }
   }
-  return number > 255 ? undefined : address.slice(0, dot);
+  return dots === 3 && digits > 0 && part <= 255 ? subnet : -1;
 }
+
+/** Whether addresses of the subnet tell something when nothing is known of the server. */
+function isSpecial(subnet: number): boolean {
+  const bytes = [subnet >>> 16, (subnet >>> 8) & 0xff, subnet & 0xff, 0];
+  return specialRange({ family: 4, canonical: '', bytes }) !== undefined;
+}
+
+/** The code of a dot, counted from that of the digit 0. */
+const DOT = -2;
 
 function subnetOf({ family, canonical, bytes }: IpAddress): string {
   if (family === 4) return `${canonical.slice(0, canonical.lastIndexOf('.'))}.0/24`;

@@ -68,30 +68,34 @@ export function areDifferent(left: AgentRow, right: AgentRow): boolean {
   return agentName(left) !== agentName(right);
 }
 
-type Shared = [ListedAgent, ...ListedAgent[]];
-
-/** Nearly all agents share nothing, so only the line of the first one is kept for each. */
-function sharingOf(tables: readonly AgentTable[], column: AgentColumn): readonly Shared[] {
-  const groups = new Map<string, Shared>();
-  for (const table of tables) {
-    if (!table.columns.has(column)) continue;
-    const firsts = new Map<string, number>();
-    for (let line = 0; line < table.rows.length; line++) {
-      const row = table.rows[line];
-      const key = row?.[column];
-      if (row === undefined || key === undefined) continue;
-      const first = firsts.get(key);
-      if (first === undefined) firsts.set(key, line);
-      else share(groups, key, table, first, { table, line, row });
-    }
-  }
-  return [...groups.values()];
+/** Lists are not compared with each other: an agent may be in several. */
+function sharingOf(tables: readonly AgentTable[], column: AgentColumn): readonly AgentsSharing[] {
+  return tables.flatMap((table) => {
+    const groups = table.index.sharing(column);
+    const lines = linesOf(table, new Set(groups.flat()));
+    const listed = groups.map((rows) => {
+      const agents = rows.map((row) => ({ table, line: lines.get(row) ?? 0, row }));
+      return agents.toSorted(byLine);
+    });
+    const found = listed.flatMap(([first, ...others]): AgentsSharing[] =>
+      first === undefined ? [] : [[first, ...others]],
+    );
+    return found.toSorted(([left], [right]) => byLine(left, right));
+  });
 }
 
-function share(groups: Map<string, Shared>, key: string, table: AgentTable, first: number, agent: ListedAgent): void {
-  const group = groups.get(key);
-  if (group !== undefined) group.push(agent);
-  else groups.set(key, [{ table, line: first, row: table.rows[first] ?? {} }, agent]);
+function byLine(left: ListedAgent, right: ListedAgent): number {
+  return left.line - right.line;
+}
+
+function linesOf({ rows }: AgentTable, wanted: ReadonlySet<AgentRow>): ReadonlyMap<AgentRow, number> {
+  const lines = new Map<AgentRow, number>();
+  if (wanted.size === 0) return lines;
+  for (let line = 0; line < rows.length; line++) {
+    const row = rows[line];
+    if (row !== undefined && wanted.has(row)) lines.set(row, line);
+  }
+  return lines;
 }
 
 /** The place of what a column says of an agent. */

@@ -1,5 +1,6 @@
 import type { AgentColumn } from '../../knowledge/agentListColumns';
 import type { Located, Location } from '../../text/span';
+import type { AgentIndex } from '../agentIndex';
 
 /** What lists of agents tell. */
 export interface AgentFacts {
@@ -25,6 +26,8 @@ export interface AgentTable {
   readonly repeatedHeads: readonly Location[];
   /** By line, from 0; a line that is no agent's has none. */
   readonly rows: readonly (AgentRow | undefined)[];
+  /** Which of them have the same in a column. */
+  readonly index: AgentIndex;
   /** The place of a cell; that of the whole line when the line is too short. */
   place(line: number, column: AgentColumn): Location;
 }
