@@ -71,8 +71,8 @@ test('markdown numbers what has to be done', () => {
 
 describe('what is asked for wrongly', () => {
   test.each([
-    [['plan', '--plan', 'no-such-plan'], 'drweb-renewal'],
-    [['guide', '--guide', 'no-such-guide'], 'drweb-renewal, server-move'],
+    [['plan', '--plan', 'no-such-plan'], 'drweb-renewal, server-move'],
+    [['guide', '--guide', 'no-such-guide'], 'cluster, server-move, agents-offline, nat, drweb-renewal'],
     [['check', '--plan', 'drweb-renewal'], '--plan'],
     [['plan', '--format', 'sarif'], 'markdown'],
     [['plan', '--fail-on', 'info'], '--fail-on'],

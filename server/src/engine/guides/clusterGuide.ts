@@ -7,8 +7,9 @@ import { monitorSteps } from './cluster/monitors';
 import { officeScanSteps } from './cluster/officeScanInstallation';
 import { resourceSteps } from './cluster/officeScanResources';
 import { serverSteps } from './cluster/servers';
-import type { Guide } from './guide';
+import type { Evidence, Guide } from './guide';
 import { holdsKind } from './holds';
+import { isAboutAgents } from './offlineGuide';
 
 /** CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順: chapters 3 to 5, which are the ones with steps. */
 export const clusterGuide: Guide = {
@@ -17,7 +18,7 @@ export const clusterGuide: Guide = {
     en: 'CLUSTERPRO X 1.0 + OfficeScan 8.0 (ウイルスバスター Corp.) installation guide',
     ja: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順',
   },
-  applies: (site) => holdsKind(site, 'clp-conf', 'cluster-archive', 'ofcscan-ini', 'ofcserver-ini', 'hosts', 'reg'),
+  applies: isAboutCluster,
   chapters: [
     {
       section: '3-1',
@@ -61,3 +62,10 @@ export const clusterGuide: Guide = {
     { section: '5', title: { en: 'Known limitations', ja: '既知の制限事項' }, steps: limitationSteps },
   ],
 };
+
+/** Server files alone may be of a cluster whose export is still missing; with agents, or on the move, they are not. */
+function isAboutCluster(site: Evidence): boolean {
+  if (holdsKind(site, 'clp-conf', 'cluster-archive')) return true;
+  if (isAboutAgents(site) || site.views.migrations.length > 0) return false;
+  return holdsKind(site, 'ofcscan-ini', 'ofcserver-ini', 'hosts', 'reg');
+}

@@ -8,7 +8,7 @@ import { offlineGuide } from './offlineGuide';
 import { renewalGuide } from './renewalGuide';
 
 /** Every vendor's guide that is a checklist, in the order in which they are shown. */
-export const guides: readonly Guide[] = [clusterGuide, offlineGuide, renewalGuide, migrationGuide, natGuide];
+export const guides: readonly Guide[] = [clusterGuide, migrationGuide, offlineGuide, natGuide, renewalGuide];
 
 export const guideIds = guides.map(({ id }) => id);
 

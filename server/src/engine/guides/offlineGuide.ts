@@ -37,6 +37,6 @@ export const offlineGuide: Guide = {
 };
 
 /** Files of an agent are there, or a list of agents. */
-function isAboutAgents(site: Evidence): boolean {
+export function isAboutAgents(site: Evidence): boolean {
   return holdsKind(site, 'agent-list') || site.views.agentSides.agents.length > 0;
 }
