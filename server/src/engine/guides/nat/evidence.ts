@@ -54,7 +54,8 @@ export function areToldApart(agents: Agents): boolean {
 }
 
 function headsOf({ columns }: AgentTable): readonly Location[] {
-  return [...columns.values()].slice(0, 1).map(({ at }) => at);
+  const head = columns.get('address') ?? columns.get('name');
+  return head === undefined ? [] : [head.at];
 }
 
 type Group = Fact<'agentGroup'>;
