@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../../server/src/engine/facts/from';
+import { isSpan } from '../../../server/src/engine/facts/movedFact';
 import { type SourceFile, unread } from '../../../server/src/engine/files/sourceFile';
 import { exampleSite } from '../../../server/src/engine/rules/exampleSite';
 import { examples } from '../../../server/src/engine/rules/examples.generated';
@@ -42,6 +43,14 @@ describe('the facts of a clp.conf that is edited', () => {
     );
   });
 
+  test('have no place behind themselves, so that those above an edit stay', () => {
+    for (const text of SAMPLES) {
+      for (const fact of Object.values(analyse(clpConf(text)).facts).flat()) {
+        expect(Math.max(...endsIn(fact))).toBe(fact.at.span.end);
+      }
+    }
+  });
+
   test.each<[string, string, string]>([
     ['a value', '<ip>192.168.0.12</ip>', '<ip>192.168.0.120</ip>'],
     ['a new element', '<ip>192.168.0.12</ip>', '<password>secret</password><ip>192.168.0.12</ip>'],
@@ -69,3 +78,10 @@ describe('the facts of a clp.conf that is edited', () => {
     expect(kinds.filter((kind) => after.editions[kind] !== before.editions[kind])).toEqual(['floatingIp']);
   });
 });
+
+/** Where all the places of a fact end. */
+function endsIn(value: unknown): readonly number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isSpan(value)) return [value.end];
+  return Object.values(value).flatMap(endsIn);
+}

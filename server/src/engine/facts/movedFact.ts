@@ -5,9 +5,11 @@ import type { Located, Location, Span } from '../text/span';
  * Gives facts of one file where they stand after a change: themselves, when nothing of them has moved, and undefined when
  * the change touches one of their places, so that nobody can say where that is now. What facts share they share again.
  */
-export function factMover(change: Change): <F extends object>(fact: F) => F | undefined {
+export function factMover(change: Change): <F extends { readonly at: Location }>(fact: F) => F | undefined {
   const mover = new Mover(change);
-  return <F extends object>(fact: F) => {
+  return <F extends { readonly at: Location }>(fact: F) => {
+    // No place of a fact is behind the fact itself.
+    if (fact.at.span.end < change.start) return fact;
     const now = mover.moved(fact);
     // What is moved has the shape of what it was.
     return now === TOUCHED ? undefined : (now as F);
