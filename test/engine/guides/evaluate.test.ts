@@ -163,6 +163,18 @@ test('the planted example violates what is planted', async () => {
     expect(violated).toContainEqual(ROW(row));
 });
 
+test('3-3-7, 4-1-2 and 4-1-3 are decided from the .reg exports beside the cluster alone', () => {
+  const registry = new Map([...sound].filter(([path]) => path === CLP || path.endsWith('.reg')));
+  const asked = (files: typeof registry) => {
+    const rows = stepsOf(files).filter(({ step }) => ['3-3-7', '4-1-2', '4-1-3'].includes(step.section));
+    return rows.filter(({ step, state }) => step.by === 'files' && state !== 'not-applicable');
+  };
+  expect(new Set(asked(registry).map(({ step }) => step.section))).toEqual(new Set(['3-3-7', '4-1-2', '4-1-3']));
+  expect(asked(registry).filter(({ state }) => state !== 'confirmed')).toEqual([]);
+  const without = new Map([...registry].filter(([path]) => !path.startsWith('server2/')));
+  expect(new Set(asked(without).map(({ state }) => state))).toEqual(new Set(['no-evidence']));
+});
+
 describe('4-1-3 from the exports of both servers alone', () => {
   const both = (server1: string, server2: string) => {
     const texts = { 'clp.conf': guideCluster, 'server1/firewall.reg': server1, 'server2/firewall.reg': server2 };
