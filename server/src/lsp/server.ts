@@ -7,7 +7,7 @@ import {
   type InitializeResult,
   ResponseError,
 } from 'vscode-languageserver';
-import { candidateGlob, scriptGlob } from '../engine/files/candidateNames';
+import { candidateGlob, scriptFolderGlob } from '../engine/files/candidateNames';
 import type { Decoder } from '../engine/files/encoding';
 import type { Locale } from '../engine/messages/message';
 import type { FileAccess } from '../platform/fileAccess';
@@ -85,7 +85,7 @@ function register(connection: Connection, { client }: Session): void {
     connection.client.register(DidChangeConfigurationNotification.type, { section: 'clusterconf' }).catch(ignore);
   }
   if (!client.watchesFiles) return;
-  const watchers = [candidateGlob, `**/${scriptGlob}`].map((globPattern) => ({ globPattern }));
+  const watchers = [candidateGlob, scriptFolderGlob].map((globPattern) => ({ globPattern }));
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore);
 }
 

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
-import { candidateGlob, scriptGlob } from '../../../server/src/engine/files/candidateNames';
+import { candidateGlob, scriptFolderGlob, scriptGlob } from '../../../server/src/engine/files/candidateNames';
 import { isCandidate } from '../../../server/src/engine/files/detectKind';
 
 describe('the names of candidates', () => {
@@ -29,5 +29,9 @@ describe('the names of candidates', () => {
     'SCRIPTS/failover1/script1/stop.bat',
   ])('%s is a script of a cluster', (path) => {
     expect([isCandidate(path, () => true), picomatch(scriptGlob)(path)]).toEqual([true, true]);
+  });
+
+  test.each(['a/scripts', 'Scripts/failover1', 'a/scripts/failover1/script1/start.bat'])('%s is watched', (path) => {
+    expect(picomatch(scriptFolderGlob)(path)).toBe(true);
   });
 });

@@ -47,6 +47,9 @@ export const candidateGlob = `**/{${NAMES.map(inAnyCase).join(',')}}`;
 /** A cluster's scripts, as seen from the folder of its clp.conf: any other folder of that name is somebody else's. */
 export const scriptGlob = `${inAnyCase('scripts')}/{*,*/*,*/*/*}`;
 
+/** The folders of scripts with all that is in them: of a new or moved folder, editors may tell and not of its files. */
+export const scriptFolderGlob = `**/${inAnyCase('scripts')}/**`;
+
 function inAnyCase(name: string): string {
   return name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
