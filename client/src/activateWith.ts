@@ -5,6 +5,7 @@ import { registerEncodings } from './encodings';
 import { answerFileRequests } from './files';
 import { language } from './language';
 import { documentSelector, scriptSelector } from './languages';
+import { watchNewFolders } from './newFolders';
 import { registerPages } from './pages';
 import { statusItem } from './statusItem';
 
@@ -30,6 +31,7 @@ export async function activateWith(context: ExtensionContext, makeClient: MakeCl
     ...registerEncodings(),
     ...registerPages(client),
     statusItem(client),
+    watchNewFolders(client),
   );
   await client.start();
 }

@@ -32,7 +32,8 @@ async function findFiles(folder: Uri) {
   return { files, truncated: found.length > MAX_CANDIDATES };
 }
 
-async function find(baseUri: Uri, pattern: string): Promise<readonly Uri[]> {
+/** The files below a folder that a pattern takes, without those of tools. */
+export async function find(baseUri: Uri, pattern: string): Promise<readonly Uri[]> {
   return workspace.findFiles({ baseUri, base: baseUri.fsPath, pattern }, SKIPPED, MAX_CANDIDATES + 1);
 }
 

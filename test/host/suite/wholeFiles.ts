@@ -32,6 +32,18 @@ suite('the scripts of a cluster', () => {
   });
 });
 
+suite('a folder that appears with its files', () => {
+  // Of some of them the editor tells the folder alone.
+  test('is read each time', async () => {
+    for (const round of ['a', 'b', 'c', 'd']) {
+      for (const [path, text] of Object.entries({ 'clp.conf': linuxCluster, ...linuxScripts, [start]: mixed })) {
+        write(`unpacked-${round}/${path}`, text);
+      }
+      await found(fileUri(`unpacked-${round}/${start}`), lineEnds);
+    }
+  });
+});
+
 suite('an exported cluster', () => {
   test('opens its files from a finding, read only', async () => {
     write('exported/cluster.zip', zipOf({ 'clp.conf': linuxCluster, ...linuxScripts, [start]: mixed }));
