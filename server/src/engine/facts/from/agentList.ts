@@ -1,6 +1,7 @@
 import { type AgentListHead, headOf } from '../../files/agentListHead';
 import type { AgentColumn } from '../../knowledge/agentListColumns';
 import type { CsvRecord, CsvTree } from '../../syntax/csv';
+import { apart } from '../../text/apart';
 import type { Change } from '../../text/change';
 import type { Located, Location } from '../../text/span';
 import { AgentIndex } from '../agentIndex';
@@ -89,6 +90,10 @@ function rowOf(tree: CsvTree, head: AgentListHead, order: Order, line: number): 
   return isEmpty ? undefined : row;
 }
 
+function withOwnCells(row: AgentRow | undefined): AgentRow | undefined {
+  return row && Object.fromEntries(Object.entries(row).map(([column, text]) => [column, apart(text)]));
+}
+
 /** In one spelling, so that it is compared as it is; one of zeros is none. */
 function guidIn(text: string): string | undefined {
   const guid = text.toLowerCase();
@@ -110,7 +115,7 @@ function rowsAfter(tree: CsvTree, head: AgentListHead, order: Order, before?: Ag
     return undefined;
   const { rows: known, index } = list.table;
   const last = old.lineAt(change.oldEnd) + 1;
-  const read = rowsIn(tree, head, order, first, tree.lineAt(change.newEnd) + 1);
+  const read = rowsIn(tree, head, order, first, tree.lineAt(change.newEnd) + 1).map(withOwnCells);
   const rows = known.slice(0, first).concat(read, known.slice(last));
   return { rows, index: index.after(rows, known.slice(first, last), read) };
 }

@@ -4,6 +4,7 @@ import type { Change } from '../../text/change';
 import { isIn, type Location, type Span } from '../../text/span';
 import { type FactCollector, factCollector, type Taken } from '../collector';
 import { factMover } from '../movedFact';
+import { withOwnTexts } from '../ownTexts';
 import { onlyMoved } from '../sameFacts';
 import type { FactKind, FactsByKind } from '../vocabulary';
 import { isIncomplete, readEntry } from './clpConf';
@@ -24,7 +25,7 @@ export function readClpConfAfter(before: ClpConfBefore, syntax: SyntaxOf<'xml'>,
   if (entry === undefined || isIncomplete(before.syntax) || isIncomplete(syntax)) return false;
   const own = factCollector(facts.path);
   if (!readEntry(entry.after, syntax.tree, own)) return false;
-  const lists = listsAfter(before, entry, own.facts());
+  const lists = listsAfter(before, entry, withOwnTexts(own.facts()));
   if (lists.includes(undefined)) return false;
   const known = facts.facts();
   // What is said of the file as a whole has been read already.

@@ -1,4 +1,5 @@
 import { type HostsTree, parseHosts } from '../../syntax/hosts';
+import { apart } from '../../text/apart';
 import { type Change, growth } from '../../text/change';
 import type { Located, Location } from '../../text/span';
 import { factCollector } from '../collector';
@@ -75,11 +76,6 @@ function linesIn(path: string, lines: string): HostsLines {
   readHosts(parseHosts(lines).tree, facts);
   const { hostsEntry = [], misreadHostsWord = [] } = facts.facts();
   return { hostsEntry, misreadHostsWord };
-}
-
-/** The text in memory of its own. A slice keeps the whole file that it was cut from, and entries outlive many edits. */
-function apart(text: string): string {
-  return Array.from(text).join('');
 }
 
 /** The number of facts that begin before `offset`. */
