@@ -1,6 +1,6 @@
 import type { Fix } from '../fixes/fix';
 import type { Finding, Related } from '../rules/finding';
-import { type Change, moved } from '../text/change';
+import { type Change, movedSpan } from '../text/change';
 import type { Location } from '../text/span';
 
 /**
@@ -44,8 +44,8 @@ function movedPlace(place: Location, moves: Moves): Location | undefined {
   if (!moves.has(path)) return place;
   const change = moves.get(path);
   if (change === undefined) return undefined;
-  const [start, end] = [moved(span.start, change), moved(span.end, change)];
-  return start === undefined || end === undefined ? undefined : { path, span: { start, end } };
+  const now = movedSpan(span, change);
+  return now && { path, span: now };
 }
 
 /** Every item as `change` makes it; undefined when it makes nothing of one. */

@@ -1,4 +1,4 @@
-import { type Change, growth } from '../text/change';
+import { type Change, movedSpan } from '../text/change';
 import type { Located, Location, Span } from '../text/span';
 
 /**
@@ -59,11 +59,7 @@ class Mover {
   }
 
   #movedSpan(span: Span): Span | typeof TOUCHED {
-    const { start, end } = span;
-    const change = this.#change;
-    if (end < change.start) return span;
-    if (start > change.oldEnd) return { start: start + growth(change), end: end + growth(change) };
-    return start < change.start && end > change.oldEnd ? { start, end: end + growth(change) } : TOUCHED;
+    return movedSpan(span, this.#change) ?? TOUCHED;
   }
 
   #movedList(items: readonly unknown[]): unknown {

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /** How one text came from another: what stood at [start, oldEnd) was replaced by what stands at [start, newEnd). */
 export interface Change {
   readonly start: number;
@@ -23,6 +25,13 @@ export function growth({ oldEnd, newEnd }: Change): number {
 export function moved(offset: number, change: Change): number | undefined {
   if (offset < change.start) return offset;
   return offset > change.oldEnd ? offset + growth(change) : undefined;
+}
+
+/** Where a place of the old text lies in the new one, itself when it has not moved; undefined when an end of it is touched. */
+export function movedSpan(span: Span, change: Change): Span | undefined {
+  if (span.end < change.start) return span;
+  const [start, end] = [moved(span.start, change), moved(span.end, change)];
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** Two changes, one after the other, as one that covers both. */
