@@ -6,6 +6,7 @@ import type { Change } from '../../text/change';
 import type { Located, Location } from '../../text/span';
 import { AgentIndex } from '../agentIndex';
 import type { FactCollector } from '../collector';
+import { guidKey } from '../values/guid';
 import type { Fact } from '../vocabulary';
 import type { AgentRow, AgentTable } from '../vocabulary/agents';
 
@@ -84,7 +85,7 @@ function rowOf(tree: CsvTree, head: AgentListHead, order: Order, line: number): 
     const column = order[index];
     if (column === undefined || text === '' || row[column] !== undefined) continue;
     isEmpty = false;
-    const value = column === 'guid' ? guidIn(text) : text;
+    const value = column === 'guid' ? guidKey(text) : text;
     if (value !== undefined) row[column] = value;
   }
   return isEmpty ? undefined : row;
@@ -92,13 +93,6 @@ function rowOf(tree: CsvTree, head: AgentListHead, order: Order, line: number): 
 
 function withOwnCells(row: AgentRow | undefined): AgentRow | undefined {
   return row && Object.fromEntries(Object.entries(row).map(([column, text]) => [column, apart(text)]));
-}
-
-/** In one spelling, so that it is compared as it is; one of zeros is none. */
-function guidIn(text: string): string | undefined {
-  const guid = text.toLowerCase();
-  const inside = guid.startsWith('{') && guid.endsWith('}') ? guid.slice(1, -1) : guid;
-  return /^[0-]+$/.test(inside) ? undefined : inside;
 }
 
 function isHead(tree: CsvTree, { line }: CsvRecord, head: AgentListHead): boolean {

@@ -4,6 +4,7 @@ import type { RegKey, RegTree, RegValue } from '../../syntax/reg/tree';
 import { dwordData } from '../../syntax/reg/values';
 import type { Located } from '../../text/span';
 import type { FactCollector } from '../collector';
+import { guidKey } from '../values/guid';
 import type { AgentValueKind } from '../vocabulary/agentSides';
 import { unquoted } from './iniSettings';
 import { textValue, valuesOf } from './regValues';
@@ -44,6 +45,6 @@ function dataOf(value: RegValue, of: AgentValueKind, tree: RegTree, facts: FactC
   if (number !== undefined) return of.endsWith('Port') ? facts.located(String(number), value.data) : undefined;
   const text = textValue(value, tree, facts);
   if (text === undefined || of !== 'guid') return text;
-  const guid = text.value.replace(/[{}]/g, '').toLowerCase();
-  return /[1-9a-f]/.test(guid) ? { ...text, value: guid } : undefined;
+  const guid = guidKey(text.value);
+  return guid === undefined ? undefined : { ...text, value: guid };
 }
