@@ -1,5 +1,5 @@
 import { type AgentColumn, agentColumn } from '../knowledge/agentListColumns';
-import type { CsvRecord, CsvTree } from '../syntax/csv';
+import { type CsvRecord, type CsvTree, parseCsv } from '../syntax/csv';
 
 /** The line with the heads of the columns. */
 export interface AgentListHead {
@@ -24,4 +24,9 @@ export function headOf(tree: CsvTree): AgentListHead | undefined {
     return { line, text, cells: record.cells, columns };
   }
   return undefined;
+}
+
+/** Whether the head of a table has the columns of an agent list. */
+export function isAgentList(head: string): boolean {
+  return headOf(parseCsv(head).tree) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { parseMoveScript } from '../syntax/moveScript';
-import { isAgentList } from './agentList';
+import { isAgentList } from './agentListHead';
 import { isCandidateName } from './candidateNames';
 import { capturedKind } from './capturedCommand';
 import type { FileKind } from './kinds';
