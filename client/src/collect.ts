@@ -1,17 +1,8 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Collection } from '../../server/src/lsp/protocol';
 
-interface Choice {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface Collection {
-  readonly text: string;
-  readonly language: string;
-  readonly roles: readonly Choice[];
-  readonly shells: readonly Choice[];
-}
+type Choice = Collection['roles'][number];
 
 /** Shows the commands that capture what the rules look at, as a text to read and to carry to the server. */
 export function registerCollection(client: BaseLanguageClient): Disposable {

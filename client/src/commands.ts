@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LineEnds, UntitledText } from '../../server/src/lsp/protocol';
 import { registerCollection } from './collect';
 import { language } from './language';
 
@@ -23,16 +24,6 @@ interface Target {
 interface Point {
   readonly line: number;
   readonly character: number;
-}
-
-interface LineEnds {
-  readonly uri: string;
-  readonly ends: 'lf' | 'crlf';
-}
-
-interface UntitledText {
-  readonly text: string;
-  readonly language: string;
 }
 
 /** The commands of the palette and those that code actions call. */

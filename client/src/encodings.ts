@@ -1,10 +1,5 @@
 import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
-
-/** A file, and the encoding that it is to be shown or written in, as VS Code calls it. */
-interface FileEncoding {
-  readonly uri: string;
-  readonly encoding: string;
-}
+import type { FileEncoding } from '../../server/src/lsp/protocol';
 
 /** The commands that change in which encoding a file is shown, or written. */
 export function registerEncodings(): readonly Disposable[] {

@@ -1,11 +1,8 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { candidateGlob, scriptGlob } from '../../server/src/engine/files/candidateNames';
-
-/** The caps are the server's: 32 MB a file, 8 MB an archive, 20,000 candidates a scan. */
-const MAX_BYTES = 32 * 1024 * 1024;
-const MAX_ARCHIVE_BYTES = 8 * 1024 * 1024;
-const MAX_CANDIDATES = 20_000;
+import { maxBytesOf } from '../../server/src/engine/files/caps';
+import { MAX_CANDIDATES } from '../../server/src/platform/fileAccess';
 
 const SKIPPED = '**/{node_modules,.git,.hg,.svn}/**';
 
@@ -44,7 +41,7 @@ async function readFile(uri: Uri): Promise<Content> {
   try {
     const { size, type } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return null;
-    if (size > (/\.zip$/i.test(uri.path) ? MAX_ARCHIVE_BYTES : MAX_BYTES)) return { tooLarge: size };
+    if (size > maxBytesOf(uri.path)) return { tooLarge: size };
     return { base64: base64(await workspace.fs.readFile(uri)) };
   } catch {
     // A file that is gone, or that VS Code may not read, is no file to the server.

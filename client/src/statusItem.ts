@@ -1,18 +1,7 @@
 import { type Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Status } from '../../server/src/lsp/protocol';
 import { documentSelector } from './languages';
-
-interface Status {
-  readonly files: readonly {
-    readonly path: string;
-    readonly kind: string;
-    readonly encoding: string;
-    readonly node?: string;
-  }[];
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notes: readonly string[];
-}
 
 /** The language status of our documents: how many files, how many errors, and what was left out. Never a message box. */
 export function statusItem(client: BaseLanguageClient): Disposable {

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MAX_FILE_BYTES } from '../../server/src/engine/files/sourceFile';
+import { MAX_FILE_BYTES } from '../../server/src/engine/files/caps';
 import { exampleSite } from '../../server/src/engine/rules/exampleSite';
 import byItself, { examples } from '../../server/src/engine/rules/services/clusteredServiceStartsByItself';
 import { onlyRules } from '../support/silence';

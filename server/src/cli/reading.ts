@@ -1,9 +1,10 @@
 import { isReadKey } from '../engine/facts/from/reg';
 import { readSources } from '../engine/files/archive/sources';
 import { isArchiveName } from '../engine/files/archiveName';
+import { MAX_ARCHIVE_BYTES } from '../engine/files/caps';
 import type { Decoder } from '../engine/files/encoding';
 import { isExportName } from '../engine/files/exportName';
-import { MAX_ARCHIVE_BYTES, oversized, type SourceFile } from '../engine/files/sourceFile';
+import { oversized, type SourceFile } from '../engine/files/sourceFile';
 import { message, plain, template } from '../engine/messages/message';
 import type { Workspace } from '../engine/workspace';
 import { readContent } from '../platform/disk';

@@ -1,4 +1,4 @@
-import { MAX_ARCHIVE_BYTES, MAX_FILE_BYTES } from '../engine/files/sourceFile';
+import { MAX_ARCHIVE_BYTES, MAX_FILE_BYTES } from '../engine/files/caps';
 import { type Locale, type Message, message, render, template } from '../engine/messages/message';
 import type { Snapshot } from '../engine/workspace';
 import { MAX_CANDIDATES, MAX_DEPTH } from '../platform/fileAccess';

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readSources } from '../engine/files/archive/sources';
 import { isArchiveName } from '../engine/files/archiveName';
+import { maxBytesOf } from '../engine/files/caps';
 import { detectKind, isCandidate, isClusterName } from '../engine/files/detectKind';
 import { textEncoder } from '../engine/files/encodeText';
 import type { Decoder } from '../engine/files/encoding';
@@ -10,7 +11,7 @@ import { isSameText } from '../engine/files/misreading';
 import { type Codec, openedFile } from '../engine/files/openedFile';
 import { isBelow } from '../engine/files/paths';
 import { SCRIPT_DEPTH, scriptPlace } from '../engine/files/scriptPlace';
-import { maxBytesOf, oversized, type SourceFile } from '../engine/files/sourceFile';
+import { oversized, type SourceFile } from '../engine/files/sourceFile';
 import { type Locale, message, render } from '../engine/messages/message';
 import type { Edited } from '../engine/text/change';
 import { type FileAccess, MAX_CANDIDATES, MAX_DEPTH } from '../platform/fileAccess';

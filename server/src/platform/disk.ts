@@ -1,8 +1,8 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { maxBytesOf } from '../engine/files/caps';
 import { isCandidate, isClusterName } from '../engine/files/detectKind';
-import { maxBytesOf } from '../engine/files/sourceFile';
 import {
   type FileAccess,
   type FileContent,

@@ -1,9 +1,10 @@
 import { promises as fs } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
+import { MAX_FILE_BYTES } from '../engine/files/caps';
 import { type Decoder, decode, type EncodingVerdict } from '../engine/files/encoding';
 import { looksBinary } from '../engine/files/looksBinary';
 import { RegExcerpt } from '../engine/files/regExcerpt';
-import { MAX_FILE_BYTES, type SourceFile } from '../engine/files/sourceFile';
+import type { SourceFile } from '../engine/files/sourceFile';
 import { streamDecoder } from './decode';
 
 /** How many bytes are read at once; an even number, so that no unit of UTF-16 is halved. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { MAX_FILE_BYTES } from '../../engine/files/caps';
 import { encodingTitle } from '../../engine/files/encodingTitle';
-import { MAX_FILE_BYTES, type SourceFile } from '../../engine/files/sourceFile';
+import type { SourceFile } from '../../engine/files/sourceFile';
 import { type Message, message, render, template } from '../../engine/messages/message';
 import { lineIndex } from '../../engine/text/lineIndex';
 import type { Snapshot } from '../../engine/workspace';

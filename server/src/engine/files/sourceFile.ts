@@ -1,7 +1,6 @@
 import type { FileDamage } from '../facts/vocabulary';
 import type { Span } from '../text/span';
 import type { ArchiveProblem } from './archive/archive';
-import { isArchiveName } from './archiveName';
 import { detectKind } from './detectKind';
 import { type Decoder, decode, type EncodingName, type EncodingVerdict } from './encoding';
 import type { Excerpt } from './excerpt';
@@ -10,17 +9,6 @@ import { type FragileCode, fragileCodes } from './fragileCodes';
 import type { FileKind } from './kinds';
 import { looksBinary } from './looksBinary';
 import type { Misreading } from './misreading';
-
-/** The largest file that is read, in bytes. */
-export const MAX_FILE_BYTES = 32 * 1024 * 1024;
-
-/** The largest archive that is read: an export has some kilobytes, and most archives are somebody else's. */
-export const MAX_ARCHIVE_BYTES = 8 * 1024 * 1024;
-
-/** The largest file of this name that is read, in bytes. */
-export function maxBytesOf(path: string): number {
-  return isArchiveName(path) ? MAX_ARCHIVE_BYTES : MAX_FILE_BYTES;
-}
 
 /** One file of ours, decoded. */
 export interface SourceFile {
