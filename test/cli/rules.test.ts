@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../server/src/engine/rules/registry.generated';
+import { bundles } from '../support/bundles';
 import { masterDirectoryRule } from '../support/samples';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { run } from './run';
@@ -36,5 +39,12 @@ describe('explain', () => {
     );
     expect(out).toContain('\n## Why\n');
     expect(run(empty, ['explain', masterDirectoryRule, '--lang', 'ja']).out).toContain('\n## なぜ問題か\n');
+  });
+
+  test('says which file is missing when the pages were not brought along', () => {
+    const folder = temporaryFolder({ 'dist/cli.cjs': readFileSync(bundles.cli, 'utf8') });
+    const { code, out, err } = run(folder, ['explain', masterDirectoryRule], { cli: join(folder, 'dist/cli.cjs') });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain(`${join(folder, 'docs/rules', masterDirectoryRule)}.md could not be read`);
   });
 });

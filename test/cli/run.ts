@@ -11,11 +11,17 @@ export interface Run {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeArgs?: readonly string[];
+  /** Another copy of the command line than the one that was built. */
+  readonly cli?: string;
 }
 
 /** Runs the shipped command line in a folder, as a person without Japanese settings would, unless `env` says else. */
-export function run(folder: string, args: readonly string[], { env = {}, nodeArgs = [] }: RunOptions = {}): Run {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [...nodeArgs, bundles.cli, ...args], {
+export function run(
+  folder: string,
+  args: readonly string[],
+  { env = {}, nodeArgs = [], cli = bundles.cli }: RunOptions = {},
+): Run {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [...nodeArgs, cli, ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env },
     encoding: 'utf8',

@@ -29,6 +29,7 @@ async function reportOf(site: string): Promise<string> {
     const context = {
       decoder: decoder(),
       version: '0.0.0',
+      packageFolder: projectFolder,
       colors: pico.createColors(false),
       out: (text: string) => {
         output += text;

@@ -6,6 +6,8 @@ import type { Decoder } from '../engine/files/encoding';
 export interface Context {
   readonly decoder: Decoder;
   readonly version: string;
+  /** Where the package was unpacked, with the pages of the rules below it. */
+  readonly packageFolder: string;
   readonly colors: Colors;
   out(text: string): void;
   err(text: string): void;

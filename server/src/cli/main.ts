@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { render } from '../engine/messages/message';
 import { decoder } from '../platform/decode';
 import { type Arguments, languageOf, readArguments } from './arguments';
@@ -67,6 +68,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 void main(process.argv.slice(2), {
   decoder: decoder(),
   version: VERSION,
+  packageFolder: dirname(__dirname),
   colors: colorsFor(process.stdout.isTTY === true),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),

@@ -4,6 +4,7 @@ import type { Snapshot } from '../engine/workspace';
 import { MAX_CANDIDATES, MAX_DEPTH } from '../platform/fileAccess';
 import type { Context } from './context';
 import type { Loaded } from './load';
+import type { Refusal } from './refusal';
 
 const texts = {
   unreadable: template({ en: '{path} could not be read: {reason}', ja: '{path} を読み取れません: {reason}' }),
@@ -25,6 +26,11 @@ const texts = {
   }),
 } as const;
 
+/** That a file could not be read, and why. */
+export function unreadable({ path, reason }: Refusal, locale: Locale): string {
+  return render(message(texts.unreadable, { path, reason: render(reason, locale) }), locale);
+}
+
 /** Said and no trouble: large archives in a folder mostly are somebody else's. */
 function largeArchives({ largeArchives: all }: Loaded): Message {
   const limit = MAX_ARCHIVE_BYTES / 1024 / 1024;
@@ -42,8 +48,7 @@ const CAPS = { limit: MAX_CANDIDATES, depth: MAX_DEPTH };
 /** Says what could not be done; true when there was anything. */
 export function tellTrouble(loaded: Loaded, { sites }: Snapshot, locale: Locale, { err }: Context): boolean {
   const crashes = sites.flatMap((site) => site.crashes);
-  for (const { path, reason } of loaded.unreadable)
-    err(`${render(message(texts.unreadable, { path, reason: render(reason, locale) }), locale)}\n`);
+  for (const refusal of loaded.unreadable) err(`${unreadable(refusal, locale)}\n`);
   for (const path of excerpts(sites)) {
     const limit = MAX_FILE_BYTES / 1024 / 1024;
     err(`${render(message(texts.excerpts, { path, limit }), locale)}\n`);

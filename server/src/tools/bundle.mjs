@@ -37,18 +37,47 @@ const confined = {
 };
 
 /**
- * Leaves out what the server never shows: the rules' examples, in which calls keep a bundler from seeing that nobody needs
- * them, and the texts of their pages. Both stand at the same place in every rule file.
+ * Leaves out the rules' examples, which are shipped as pages in docs/: calls in them keep a bundler from seeing that nobody
+ * needs them. They stand at the end of every rule file.
+ *
+ * @param {(rule: string) => string} [more] leaves out more of the text of a rule file
+ * @returns {import('esbuild').Plugin}
+ */
+function withoutExamples(more = (rule) => rule) {
+  return {
+    name: 'without examples',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]rules[\\/]\w+[\\/]\w+\.ts$/ }, ({ path }) => {
+        const [rule = ''] = readFileSync(path, 'utf8').split('export const examples');
+        return { contents: more(rule), loader: 'ts' };
+      });
+    },
+  };
+}
+
+/** The server never shows what its rules are for: a hover links to the page. Reports of the command line tell it. */
+const withoutPages = withoutExamples((rule) => rule.replace(/\n {2}docs: \{\n.*?\n {2}\},\n/s, '\n'));
+
+/**
+ * Has a library that fills tables when it is loaded do so when the first archive is unpacked: most people never bring one,
+ * and would wait for the tables at every start.
  *
  * @type {import('esbuild').Plugin}
  */
-const withoutPages = {
-  name: 'without pages',
+const inflateLate = {
+  name: 'inflate late',
   setup(build) {
-    build.onLoad({ filter: /[\\/]rules[\\/]\w+[\\/]\w+\.ts$/ }, ({ path }) => {
-      const [rule = ''] = readFileSync(path, 'utf8').split('export const examples');
-      return { contents: rule.replace(/\n {2}docs: \{\n.*?\n {2}\},\n/s, '\n'), loader: 'ts' };
-    });
+    build.onResolve({ filter: /^fflate\/browser$/ }, ({ namespace }) =>
+      namespace === 'file' ? { path: 'when called', namespace: 'inflate' } : undefined,
+    );
+    build.onResolve({ filter: /^needed$/, namespace: 'inflate' }, ({ path }) => ({ path, namespace: 'inflate' }));
+    build.onLoad({ filter: /./, namespace: 'inflate' }, ({ path }) => ({
+      contents:
+        path === 'needed'
+          ? `export { Inflate } from 'fflate/browser';`
+          : `export function Inflate(take) { return new (require('needed').Inflate)(take); }`,
+      resolveDir: import.meta.dirname,
+    }));
   },
 };
 
@@ -69,6 +98,18 @@ const inThreeFiles = {
   },
 };
 
+/**
+ * Has the command line load the server from the file that the editor starts, and only for `lsp`.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const serverApart = {
+  name: 'server apart',
+  setup(build) {
+    build.onResolve({ filter: /\/lsp\/node$/ }, () => ({ path: './server.cjs', external: true }));
+  },
+};
+
 const builds = [
   { ...forNode, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
   {
@@ -84,7 +125,7 @@ const builds = [
     outExtension: { '.js': '.cjs' },
     // An import has to be over before the next message is read, which those of Node are not.
     supported: { 'dynamic-import': false },
-    plugins: [withoutPages, inThreeFiles],
+    plugins: [withoutPages, inflateLate, inThreeFiles],
   },
   {
     ...confined,
@@ -92,6 +133,7 @@ const builds = [
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [withoutExamples(), inflateLate, serverApart],
   },
   {
     ...forWeb,
@@ -106,7 +148,7 @@ const builds = [
     format: 'iife',
     entryPoints: { server: 'server/src/lsp/browser.ts' },
     outdir: 'dist/web',
-    plugins: [withoutPages],
+    plugins: [withoutPages, inflateLate],
   },
 ];
 

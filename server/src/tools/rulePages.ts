@@ -2,8 +2,8 @@ import type { Locale } from '../engine/messages/message';
 import { examples } from '../engine/rules/examples.generated';
 import { helpPage, PAGES } from '../engine/rules/pages';
 import { rules } from '../engine/rules/registry.generated';
-import { rulePage } from '../engine/rules/rulePage';
 import type { Generated } from './generated';
+import { rulePage } from './rulePage';
 
 const locales: readonly Locale[] = ['en', 'ja'];
 

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width';
 import { helpPage } from '../../engine/rules/pages';
 import { rules as allRules } from '../../engine/rules/registry.generated';
 import type { Arguments } from '../arguments';
 import { type Context, type ExitCode, exitCodes } from '../context';
+import { displayWidth } from '../format/displayWidth';
 import { usage } from '../usage';
 
 /** `clusterconf rules`: every rule with its level and title. */
@@ -20,7 +20,7 @@ export async function rules({ format, locale, operands }: Arguments, { out, colo
     out(`${JSON.stringify(list, null, 2)}\n`);
     return exitCodes.nothing;
   }
-  const width = Math.max(...metas.map(({ id }) => stringWidth(id)));
+  const width = Math.max(...metas.map(({ id }) => displayWidth(id)));
   for (const { id, severity, title } of metas)
     out(`${colors.bold(id.padEnd(width))}  ${severity.padEnd(7)}  ${title[locale]}\n`);
   return exitCodes.nothing;

@@ -1,5 +1,4 @@
 import type { Colors } from 'picocolors/types';
-import stringWidth from 'string-width';
 import { type StepResult, type StepState, stepStates } from '../../engine/guides/evaluate';
 import {
   type GuidedSite,
@@ -11,7 +10,7 @@ import {
 import { guideTexts, stateWords } from '../../engine/guides/wording';
 import { message, render } from '../../engine/messages/message';
 import { placeText, type Report } from '../report';
-import { padded } from './padded';
+import { displayWidth, padded } from './displayWidth';
 import { remedyText } from './remedies';
 import { LEVELS, paint, type Style } from './text';
 
@@ -48,7 +47,7 @@ function checklist({ root, result }: GuidedSite, named: boolean, printer: Printe
 function stepLines(result: StepResult, sectionWidth: number, printer: Printer): readonly string[] {
   const { locale, colors } = printer;
   const { mark, ...word } = stateWords[result.state];
-  const wordWidth = Math.max(...stepStates.map((state) => stringWidth(stateWords[state][locale])));
+  const wordWidth = Math.max(...stepStates.map((state) => displayWidth(stateWords[state][locale])));
   const state = paintState(colors, result.state)(`${mark} ${padded(word[locale], wordWidth)}`);
   const section = colors.dim(padded(result.step.section, sectionWidth));
   const indent = ' '.repeat(wordWidth + sectionWidth + 8);

@@ -1,5 +1,4 @@
 import type { Colors } from 'picocolors/types';
-import stringWidth from 'string-width';
 import { type StepState, stepStates } from '../../engine/guides/evaluate';
 import { haveSeveralRoots, siteHeading } from '../../engine/guides/guidePage';
 import { stateWords } from '../../engine/guides/wording';
@@ -7,8 +6,8 @@ import { type Locale, render } from '../../engine/messages/message';
 import type { PlanLine, PlanPart, PlanResult } from '../../engine/plans/plan';
 import type { PlannedSite } from '../../engine/plans/planPage';
 import { placeText, type Report } from '../report';
+import { displayWidth, padded } from './displayWidth';
 import { paintState } from './guideText';
-import { padded } from './padded';
 
 interface Printer {
   readonly report: Report;
@@ -49,14 +48,14 @@ function section({ title, ordered, lines }: PlanPart, printer: Printer): string 
 
 function lineRows({ text, places, details }: PlanLine, head: string, printer: Printer): readonly string[] {
   const { locale, colors, report } = printer;
-  const indent = ' '.repeat(stringWidth(head));
+  const indent = ' '.repeat(displayWidth(head));
   const shown = places.length === 0 ? [] : [colors.dim(places.map((at) => placeText(at, report)).join('  '))];
   const below = [...details.map((detail) => `- ${render(detail, locale)}`), ...shown];
   return [head + render(text, locale), ...below.map((line) => indent + line)];
 }
 
 function stateCell(state: StepState | undefined, { locale, colors }: Printer): string {
-  const width = Math.max(...stepStates.map((one) => stringWidth(stateWords[one][locale])));
+  const width = Math.max(...stepStates.map((one) => displayWidth(stateWords[one][locale])));
   if (state === undefined) return ' '.repeat(width + 4);
   return `${paintState(colors, state)(`${stateWords[state].mark} ${padded(stateWords[state][locale], width)}`)}  `;
 }

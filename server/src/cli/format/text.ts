@@ -1,10 +1,9 @@
 import type { Colors } from 'picocolors/types';
-import stringWidth from 'string-width';
 import { groupBy } from '../../engine/facts/groupBy';
 import { type Locale, message, plain, render, template } from '../../engine/messages/message';
 import type { Finding, Severity } from '../../engine/rules/finding';
 import { placeText, type Report } from '../report';
-import { padded } from './padded';
+import { displayWidth, padded } from './displayWidth';
 import { remedyText } from './remedies';
 
 /** What the levels are called. */
@@ -50,7 +49,7 @@ function section(path: string, findings: readonly Finding[], report: Report, sty
   const about = [file?.kind, file?.encoding, file?.node].filter((text) => text !== undefined).join(', ');
   const places = findings.map(({ at }) => lineText(at, report));
   const placeWidth = Math.max(...places.map((place) => place.length));
-  const levelWidth = Math.max(...findings.map(({ severity }) => stringWidth(LEVELS[severity][locale])));
+  const levelWidth = Math.max(...findings.map(({ severity }) => displayWidth(LEVELS[severity][locale])));
   const lines = findings.flatMap((finding, index) => {
     const level = LEVELS[finding.severity][locale];
     const place = (places[index] ?? '').padStart(placeWidth);

@@ -1,10 +1,10 @@
-import { plainMarkdown } from '../messages/markdown';
-import { type Locale, render, template } from '../messages/message';
-import { lineIndex } from '../text/lineIndex';
-import { exampleSite, fixedFiles, workspaceOf } from './exampleSite';
-import type { ExampleFile, RuleExample } from './examples';
-import type { Finding } from './finding';
-import type { Rule } from './rule';
+import { plainMarkdown } from '../engine/messages/markdown';
+import { type Locale, render, template } from '../engine/messages/message';
+import { exampleSite, fixedFiles, workspaceOf } from '../engine/rules/exampleSite';
+import type { ExampleFile, RuleExample } from '../engine/rules/examples';
+import type { Finding } from '../engine/rules/finding';
+import type { Rule } from '../engine/rules/rule';
+import { lineIndex } from '../engine/text/lineIndex';
 
 const texts = {
   level: template({ en: 'Level', ja: '重大度' }),
