@@ -23,5 +23,5 @@ export function xmlNodes(text: string): unknown {
 }
 
 function visited(element: XmlElement): readonly unknown[] {
-  return [element.name, element.attributes(), element.content(), ...Array.from(element.children(), visited)];
+  return [element.name, element.attributes(), element.content(), ...element.children().map(visited)];
 }

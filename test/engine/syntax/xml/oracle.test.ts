@@ -30,7 +30,7 @@ function bySaxes(text: string): { readonly events: readonly string[]; readonly f
 /** The same from our tree. */
 function byTree(element: XmlElement): readonly string[] {
   const attributes = element.attributes().map(({ name, value }) => `@${name.text}=${value.text}`);
-  const inside = [...element.children()].flatMap(byTree);
+  const inside = element.children().flatMap(byTree);
   return [`<${element.name.text}`, ...attributes, ...inside, `>${element.name.text}: ${element.content().text}`];
 }
 

@@ -14,9 +14,9 @@ function lines(element: XmlElement, indent: string): readonly string[] {
   const attributes = element.attributes().map(({ name, value }) => ` ${name.text}=${value.text}`);
   const { text } = element.content();
   const line = indent + element.name.text + attributes.join('') + (text === '' ? '' : `: ${text}`);
-  return [line, ...[...element.children()].flatMap((child) => lines(child, `${indent}  `))];
+  return [line, ...element.children().flatMap((child) => lines(child, `${indent}  `))];
 }
 
 function withDescendants(element: XmlElement): readonly XmlElement[] {
-  return [element, ...[...element.children()].flatMap(withDescendants)];
+  return [element, ...element.children().flatMap(withDescendants)];
 }

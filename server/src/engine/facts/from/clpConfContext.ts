@@ -10,7 +10,7 @@ export interface FileContext {
 }
 
 export function contextOf(tree: XmlTree): FileContext {
-  const sections = tree.roots.flatMap((root) => [...root.children()]);
+  const sections = tree.roots.flatMap((root) => root.children());
   const all = sections.find(({ name }) => name.text === 'all');
   // Most files have few resources whose group matters, and some have thousands of resources.
   let groups: ReadonlyMap<string, string> | undefined;
@@ -36,7 +36,7 @@ function groupsByResource(sections: readonly XmlElement[]): ReadonlyMap<string, 
 
 /** The entries of a section, without the `types` index lines. */
 export function entriesOf(section: XmlElement): readonly XmlElement[] {
-  return [...section.children()].filter(({ name }) => name.text !== 'types');
+  return section.children().filter(({ name }) => name.text !== 'types');
 }
 
 function membersOf(group: XmlElement): readonly string[] {

@@ -39,13 +39,13 @@ function openedPlace(element: XmlElement, before: string, after: string, facts: 
 }
 
 function endOf(element: XmlElement): Span {
-  const end = [...element.children()].at(-1)?.span.end ?? element.open.end;
+  const end = element.children().at(-1)?.span.end ?? element.open.end;
   return span(end, end);
 }
 
 /** The white space before the last element inside, so that what is written stands like its neighbours. */
 function leadOf(element: XmlElement, text: string): string {
-  const last = [...element.children()].at(-1);
+  const last = element.children().at(-1);
   return last === undefined ? '' : text.slice(beforeSpace(text, last.span.start), last.span.start);
 }
 

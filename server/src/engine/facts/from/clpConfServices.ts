@@ -47,7 +47,7 @@ export function readRegistrySync(
 
 /** The elements whose own text is a key. */
 function holdersBelow(element: XmlElement): readonly XmlElement[] {
-  const below = [...element.children()].flatMap(holdersBelow);
+  const below = element.children().flatMap(holdersBelow);
   return REGISTRY_KEY.test(element.content().text) ? [element, ...below] : below;
 }
 
@@ -70,7 +70,7 @@ function placeBehind(holder: XmlElement, text: string, facts: FactCollector): Se
 const REGISTRY_KEY = /^(?:HKEY_|HK(?:LM|CU|CR|CC|U)\\)/i;
 
 function textsBelow(element: XmlElement, facts: FactCollector): readonly Located<string>[] {
-  const named = [...element.children()].flatMap((child) => textsBelow(child, facts));
+  const named = element.children().flatMap((child) => textsBelow(child, facts));
   const texts = [textOf(element, facts), ...element.attributes().map(({ value }) => facts.textOrNone(value))];
   return [...texts.filter((text) => text !== undefined), ...named];
 }

@@ -134,7 +134,7 @@ function devices({ facts }: Site, type: string | undefined): readonly Completion
 
 /** The types that are known in the section, and those that its entries have. */
 function types({ element, path }: Writing): readonly Completion[] {
-  const present = Array.from(element.parent?.children() ?? [], ({ name }) => name.text);
+  const present = (element.parent?.children() ?? []).map(({ name }) => name.text);
   const all = new Set([...present, ...partsOf(path[0] ?? '').elements]);
   all.delete('types');
   all.delete('');

@@ -18,7 +18,7 @@ export function clusterHover(tree: XmlTree, site: Site, offset: number): Hover |
     .find(({ name, value }) => touches({ start: name.span.start, end: value.span.end }, offset));
   const onTag = touches(element.name.span, offset);
   const content = element.content();
-  const value = attribute?.value.text ?? (hasElements(element) ? '' : content.text);
+  const value = attribute?.value.text ?? (element.children().length > 0 ? '' : content.text);
   const path = pathBelowRoot(element) || element.name.text;
   const entry =
     elementKnowledge(attribute === undefined ? path : `${path}@${attribute.name.text}`) ?? elementKnowledge(path);
@@ -29,11 +29,6 @@ export function clusterHover(tree: XmlTree, site: Site, offset: number): Hover |
   ]);
   if (lines.length === 0 || !(onTag || attribute !== undefined || touches(content.span, offset))) return undefined;
   return { span: hoverSpan(element, attribute?.value.span, onTag), title: path, lines };
-}
-
-function hasElements(element: XmlElement): boolean {
-  for (const _ of element.children()) return true;
-  return false;
 }
 
 function hoverSpan(element: XmlElement, attribute: Span | undefined, onTag: boolean): Span {
@@ -51,7 +46,7 @@ function fewLines(lines: readonly Message[]): readonly Message[] {
 /** How the part of the cluster works that is defined or named here. */
 function partLines(element: XmlElement, attribute: string | undefined, value: string, site: Site): readonly Message[] {
   const isMonitor = element.parent?.name.text === 'monitor' && element.name.text !== 'types';
-  const own = hasElements(element) ? element.attribute('name')?.value.text : undefined;
+  const own = element.children().length > 0 ? element.attribute('name')?.value.text : undefined;
   const name = attribute ?? own ?? value;
   if (name === '') return [];
   if (isMonitor) return monitorLines(name, site);

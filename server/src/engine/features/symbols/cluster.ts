@@ -3,7 +3,7 @@ import type { DocumentSymbol, SymbolKind } from '../symbols';
 
 /** The sections of clp.conf with what they define: servers, groups, resources and monitors by their names. */
 export function clusterSymbols({ roots }: XmlTree): readonly DocumentSymbol[] {
-  return roots.flatMap((root) => [...root.children()].map(sectionSymbol));
+  return roots.flatMap((root) => root.children().map(sectionSymbol));
 }
 
 const KINDS: ReadonlyMap<string, SymbolKind> = new Map([
@@ -18,7 +18,10 @@ function sectionSymbol(section: XmlElement): DocumentSymbol {
   return symbol(
     section,
     kind,
-    [...section.children()].filter(isDefinition).map((entry) => symbol(entry, kind, [])),
+    section
+      .children()
+      .filter(isDefinition)
+      .map((entry) => symbol(entry, kind, [])),
   );
 }
 

@@ -71,8 +71,8 @@ function meantName(element: XmlElement, parent: XmlElement, { children }: KnownE
 }
 
 function isOneLetterOff(name: string, other: string): boolean {
-  if (Math.abs(name.length - other.length) > 1 || withoutNumbers(name) === withoutNumbers(other)) return false;
-  return distance(name, other) === 1;
+  if (Math.abs(name.length - other.length) > 1 || distance(name, other) !== 1) return false;
+  return withoutNumbers(name) !== withoutNumbers(other);
 }
 
 function withoutNumbers(name: string): string {

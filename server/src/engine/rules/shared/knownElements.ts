@@ -18,7 +18,7 @@ export interface PlacedElement {
  */
 export function eachKnownElement(tree: XmlTree, within: Span, visit: (placed: PlacedElement) => void): void {
   const visitBelow = (element: XmlElement, known: KnownElement, path: string) => {
-    const inside = [...element.children()];
+    const inside = element.children();
     visit({ element, known, path, inside });
     for (const child of inside) {
       const name = child.name.text;

@@ -36,7 +36,7 @@ export interface XmlElement {
   /** All attributes in file order, doubled ones included. */
   attributes(): readonly XmlAttribute[];
   /** The elements directly inside, in file order. */
-  children(): Iterable<XmlElement>;
+  children(): readonly XmlElement[];
   /** The first element of this name directly inside. */
   child(name: string): XmlElement | undefined;
   childrenNamed(name: string): readonly XmlElement[];
@@ -86,6 +86,7 @@ export function xmlTree(stored: StoredXml): XmlTree {
 class StoredTree implements XmlTree {
   readonly text: string;
   private counted: number | undefined;
+  private outermost: readonly XmlElement[] | undefined;
 
   constructor(private readonly stored: StoredXml) {
     this.text = stored.text;
@@ -97,17 +98,17 @@ class StoredTree implements XmlTree {
     const end = text.endsWith(INSTRUCTION_CLOSE, nodes.end(id))
       ? nodes.end(id) - INSTRUCTION_CLOSE.length
       : nodes.end(id);
-    const encoding = first(attributesIn(text, nodes.start(id) + DECLARATION_OPEN.length, end), 'encoding');
+    const encoding = attributeIn(text, nodes.start(id) + DECLARATION_OPEN.length, end, 'encoding');
     return { encoding: encoding?.value, span: span(nodes.start(id), nodes.end(id)) };
   }
 
   get root(): XmlElement | undefined {
-    for (const root of elementsIn(this.stored, 0, this.stored.nodes.count)) return root;
-    return undefined;
+    return this.roots[0];
   }
 
   get roots(): readonly XmlElement[] {
-    return [...elementsIn(this.stored, 0, this.stored.nodes.count)];
+    this.outermost ??= elementsIn(this.stored, 0, this.stored.nodes.count);
+    return this.outermost;
   }
 
   get elementCount(): number {
@@ -168,14 +169,19 @@ class StoredElement implements XmlElement {
   }
 
   attribute(name: string): XmlAttribute | undefined {
-    return first(this.attributesInTag(), name);
+    const { text, nodes } = this.stored;
+    return attributeIn(text, nodes.nameEnd(this.id), text.length, name);
   }
 
   attributes(): readonly XmlAttribute[] {
-    return [...this.attributesInTag()];
+    const { text, nodes } = this.stored;
+    const walk = attributesFrom(text, nodes.nameEnd(this.id), text.length);
+    const all: XmlAttribute[] = [];
+    while (walk.next()) all.push(attributeAt(walk, text));
+    return all;
   }
 
-  children(): Iterable<XmlElement> {
+  children(): readonly XmlElement[] {
     return elementsIn(this.stored, this.id + 1, this.stored.nodes.next(this.id));
   }
 
@@ -201,11 +207,6 @@ class StoredElement implements XmlElement {
   content(): XmlText {
     return contentOf(this.stored.text, this.stored.nodes, this.id);
   }
-
-  private attributesInTag(): Iterable<XmlAttribute> {
-    const { text, nodes } = this.stored;
-    return attributesIn(text, nodes.nameEnd(this.id), text.length);
-  }
 }
 
 function countElements(nodes: NodeTable): number {
@@ -221,29 +222,32 @@ function isNamed({ text, nodes }: StoredXml, id: number, name: string): boolean 
 }
 
 /** The elements among the node `from` and its siblings that come before the node `to`. */
-function* elementsIn(stored: StoredXml, from: number, to: number): Iterable<XmlElement> {
+function elementsIn(stored: StoredXml, from: number, to: number): readonly XmlElement[] {
   const { nodes } = stored;
+  const elements: XmlElement[] = [];
   for (let id = from; id < to; id = nodes.next(id)) {
-    if (nodes.kind(id) === ELEMENT) yield new StoredElement(stored, id);
+    if (nodes.kind(id) === ELEMENT) elements.push(new StoredElement(stored, id));
   }
+  return elements;
 }
 
-/** The attributes from `start` on, up to the end of their tag or `end`. */
-function* attributesIn(text: string, start: number, end: number): Iterable<XmlAttribute> {
-  const walk = new AttributeWalk(text);
-  walk.begin(start, end);
+/** The first attribute of that name from `start` on, up to the end of its tag or `end`. */
+function attributeIn(text: string, start: number, end: number, name: string): XmlAttribute | undefined {
+  const walk = attributesFrom(text, start, end);
   while (walk.next()) {
-    const value = {
-      text: decodedValue(text.slice(walk.valueStart, walk.valueEnd)),
-      span: span(walk.valueStart, walk.valueEnd),
-    };
-    yield { name: placed(text, walk.nameStart, walk.nameEnd), value };
-  }
-}
-
-function first(attributes: Iterable<XmlAttribute>, name: string): XmlAttribute | undefined {
-  for (const attribute of attributes) {
-    if (attribute.name.text === name) return attribute;
+    if (walk.nameEnd - walk.nameStart === name.length && text.startsWith(name, walk.nameStart))
+      return attributeAt(walk, text);
   }
   return undefined;
+}
+
+function attributesFrom(text: string, start: number, end: number): AttributeWalk {
+  const walk = new AttributeWalk(text);
+  walk.begin(start, end);
+  return walk;
+}
+
+function attributeAt({ nameStart, nameEnd, valueStart, valueEnd }: AttributeWalk, text: string): XmlAttribute {
+  const value = { text: decodedValue(text.slice(valueStart, valueEnd)), span: span(valueStart, valueEnd) };
+  return { name: placed(text, nameStart, nameEnd), value };
 }
