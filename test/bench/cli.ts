@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Options } from './options';
+import { processTime } from './processTime';
 import { formats, sampleOfLines } from './samples';
 import { median, ratio } from './statistics';
 import { digits, table, times } from './table';
@@ -25,7 +25,7 @@ export async function benchCommandLine({ rounds, quick }: Options, folder: strin
   ];
   for (let round = 0; round < 3 * rounds; round++) {
     for (const { args, milliseconds } of round % 2 === 0 ? commands : commands.toReversed())
-      milliseconds.push(run(args));
+      milliseconds.push(processTime(args));
   }
   const [start, ...others] = commands;
   const rows = [
@@ -57,15 +57,6 @@ function row({ name, milliseconds }: Command, start: Command, floor: Command): r
     times(ratio(milliseconds, start.milliseconds)),
     times(ratio(milliseconds, floor.milliseconds)),
   ];
-}
-
-/** Exit code 1 means findings; anything above means that nothing was measured. */
-function run(args: readonly string[]): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [...args], { encoding: 'utf8' });
-  const taken = performance.now() - start;
-  if (status === null || status > 1) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  return taken;
 }
 
 /** Files of 60 lines, the formats in turn, each in a folder of its own below its server's. */

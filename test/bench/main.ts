@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCommandLine } from './cli';
+import { benchCold } from './cold';
 import { benchEdits } from './edits';
 import { benchExports } from './exports';
 import { benchLimits } from './limits';
@@ -17,6 +18,7 @@ const run: Readonly<Record<Part, (options: Options, folder: string) => Promise<s
   limits: benchLimits,
   rules: benchRules,
   cli: benchCommandLine,
+  cold: benchCold,
   exports: benchExports,
   sizes: benchSizes,
 };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['parsers', 'edits', 'limits', 'rules', 'cli', 'exports', 'sizes'] as const;
+export const parts = ['parsers', 'edits', 'limits', 'rules', 'cli', 'cold', 'exports', 'sizes'] as const;
 
 export type Part = (typeof parts)[number];
 
