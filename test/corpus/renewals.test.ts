@@ -57,12 +57,12 @@ describe('the decision table', () => {
 
   test('has our inputs and as many possible states', () => {
     expect(table?.inputs).toEqual(inputValues);
-    expect(possibleStates).toHaveLength(table?.validStates);
+    expect(possibleStates()).toHaveLength(table?.validStates);
   });
 
   test('has every possible state in the row that we give it', () => {
     const rows: readonly { readonly id: string; readonly when: string }[] = table?.rows;
-    for (const state of possibleStates) {
+    for (const state of possibleStates()) {
       const own = rows.filter(({ when }) => holds(when, state)).map(({ id }) => id);
       expect(own).toEqual([rowOf(state)?.id]);
     }

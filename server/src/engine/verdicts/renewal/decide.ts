@@ -27,7 +27,7 @@ const USUAL: KnownInputs = {
 
 /** Looks at every state that agrees with what is known. Inputs that contradict each other count as unknown. */
 export function decide(known: KnownInputs): Decision {
-  const states = possibleStates.filter((state) => agrees(state, known));
+  const states = possibleStates().filter((state) => agrees(state, known));
   if (states.length === 0) return decide(withoutContradiction(known));
   const rows = [...new Set(states.flatMap((state) => rowOf(state)?.id ?? []))].toSorted();
   const usual = new Set(

@@ -49,10 +49,13 @@ export function agrees(state: Inputs, wanted: KnownInputs): boolean {
   return inputNames.every((name) => wanted[name] === undefined || wanted[name] === state[name]);
 }
 
-/** Every possible state. */
-export const possibleStates: readonly Inputs[] = allStates().filter(
-  (state) => !IMPOSSIBLE.some((one) => agrees(state, one)),
-);
+let possible: readonly Inputs[] | undefined;
+
+/** Every possible state. Made on the first call. */
+export function possibleStates(): readonly Inputs[] {
+  possible ??= allStates().filter((state) => !IMPOSSIBLE.some((one) => agrees(state, one)));
+  return possible;
+}
 
 function allStates(): readonly Inputs[] {
   const { trigger, origin, gus, components, count, preAdded, coverage, extra, capacity } = inputValues;
