@@ -18,10 +18,10 @@ const texts = {
   safe: template({ en: 'fix: {title}', ja: '修正: {title}' }),
   suggested: template({ en: 'suggestion: {title}', ja: '修正案: {title}' }),
   summary: template({
-    en: '{files} files: {error} errors, {warning} warnings, {info} infos, {hint} hints',
+    en: '{files}: {error}, {warning}, {info}, {hint}',
     ja: '{files} ファイル: エラー {error} 件、警告 {warning} 件、情報 {info} 件、ヒント {hint} 件',
   }),
-  clean: template({ en: '{files} files: nothing found', ja: '{files} ファイル: 指摘はありません' }),
+  clean: template({ en: '{files}: nothing found', ja: '{files} ファイル: 指摘はありません' }),
   none: template({
     en: 'No file here is one that clusterconf reads.',
     ja: 'clusterconf が読むファイルはここにありません。',
@@ -84,9 +84,17 @@ function lineText(at: Finding['at'], { rangeOf }: Report): string {
 
 function summary({ files, counts }: Report, { locale, colors }: Style): string {
   if (files.length === 0) return render(plain(texts.none), locale);
+  const all = { file: files.length, ...counts };
+  // In English the noun goes with its number; in Japanese it stands in the sentence.
+  const say = (noun: keyof typeof all) => (locale === 'en' ? counted(all[noun], noun) : all[noun]);
   const total = counts.error + counts.warning + counts.info + counts.hint;
-  if (total === 0) return colors.green(render(message(texts.clean, { files: files.length }), locale));
-  return colors.bold(render(message(texts.summary, { files: files.length, ...counts }), locale));
+  if (total === 0) return colors.green(render(message(texts.clean, { files: say('file') }), locale));
+  const [error, warning, info, hint] = [say('error'), say('warning'), say('info'), say('hint')];
+  return colors.bold(render(message(texts.summary, { files: say('file'), error, warning, info, hint }), locale));
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
 
 /** The colour of a level. */
