@@ -1,9 +1,4 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import {
-  CodeLensRefreshRequest,
-  TextDocumentContentRefreshRequest,
-  TextDocumentContentRequest,
-} from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Decoder } from '../engine/files/encoding';
 import { looksReopened } from '../engine/files/openedFile';
@@ -12,24 +7,22 @@ import type { Locale } from '../engine/messages/message';
 import type { Rule } from '../engine/rules/rule';
 import type { FileAccess } from '../platform/fileAccess';
 import type { Views } from './answering';
-import { archivedText } from './archivedText';
 import { isInArchive } from './archiveUri';
 import type { Client } from './capabilities';
-import { lensesOf } from './codeLens';
-import { collection } from './collect';
 import type { Conversion } from './convert';
 import { DocumentChanges } from './documentChanges';
 import type { Folder } from './folder';
 import { Folders } from './folders';
 import { OpenKeys } from './openKeys';
-import { guideMarkdown, planMarkdown } from './pages';
-import { ShowCollection, ShowGuide, ShowPlan, StatusChanged } from './protocol';
+import { StatusChanged } from './protocol';
 import { Publisher } from './publisher';
 import { Reader } from './reader';
+import { Refreshes } from './refreshes';
 import { answerRequests } from './requests';
 import { rewritingSettings } from './saveSettings';
 import { Scheduler } from './scheduler';
 import { levelsFrom, ownSection, wantsInlayHints } from './settings';
+import { answerSiteRequests } from './siteRequests';
 import { statusOf } from './status';
 import { conversionIn, type DocumentView, type FolderView, linesOf } from './view';
 
@@ -54,6 +47,7 @@ export class Session {
   readonly #folders: Folders;
   readonly #reader: Reader;
   readonly #publisher: Publisher;
+  readonly #refreshes: Refreshes;
   readonly #check = new Scheduler(() => this.#publish());
   /** Documents whose file is being read; requests about them wait. */
   readonly #opening = new Map<string, Promise<void>>();
@@ -61,11 +55,8 @@ export class Session {
   #starting: Promise<void> = Promise.resolve();
   /** Whether the person's settings are known. A finding that they turn off would flash up if it were shown before. */
   #configured = false;
-  #showsHints = true;
   #crashesLogged = new Set<string>();
   readonly #keys = new OpenKeys();
-  /** What open documents were last known to have above their lines. */
-  #lenses = '[]';
 
   constructor(options: SessionOptions) {
     this.client = options.client;
@@ -77,12 +68,13 @@ export class Session {
       heldKey: (document) => this.#keys.of(document),
     });
     this.#publisher = new Publisher(options.connection);
+    this.#refreshes = new Refreshes(options.connection, options.client);
     for (const uri of options.folders) this.#folders.add(uri);
   }
 
   /** Begins to take the client's messages. `check` throws when it is not the time for a request. */
   listen(check: () => void): void {
-    const { connection } = this.#options;
+    const { connection, locale } = this.#options;
     this.#documents.onDidOpen(({ document }) => this.#begin(() => this.#open(document)));
     this.#documents.onDidChangeContent(({ document }) => this.#begin(() => this.#change(document)));
     this.#documents.onDidSave(({ document }) => this.#begin(() => this.#reread([document.uri])));
@@ -90,26 +82,8 @@ export class Session {
     this.#documents.listen(connection);
     connection.onDidChangeWatchedFiles(({ changes }) => this.#begin(() => this.#reread(changes.map(({ uri }) => uri))));
     connection.onDidChangeConfiguration(({ settings }) => this.#begin(() => this.#configure(settings)));
-    answerRequests({ connection, client: this.client, locale: this.#options.locale, views: this.#views(check) });
-    connection.onRequest(TextDocumentContentRequest.type, async (params: unknown) => {
-      check();
-      await this.#starting;
-      return { text: archivedText(this.#folders, params) };
-    });
-    connection.onRequest(ShowGuide, async (params: unknown) => {
-      check();
-      await this.#starting;
-      return { markdown: guideMarkdown(this.#folders, params, this.#options.locale) };
-    });
-    connection.onRequest(ShowCollection, (params: unknown) => {
-      check();
-      return collection(params, this.#options.locale);
-    });
-    connection.onRequest(ShowPlan, async (params: unknown) => {
-      check();
-      await this.#starting;
-      return { markdown: planMarkdown(this.#folders, params, this.#options.locale) };
-    });
+    answerRequests({ connection, client: this.client, locale, views: this.#views(check) });
+    answerSiteRequests({ connection, folders: this.#folders, locale, check, started: () => this.#starting });
   }
 
   /** Reads the settings and all folders. */
@@ -150,19 +124,12 @@ export class Session {
       const { levels, problems } = levelsFrom(settings);
       for (const problem of problems) console.warn(problem);
       this.#folders.setLevels(levels);
-      this.#showHints(wantsInlayHints(settings));
+      this.#refreshes.showHints(wantsInlayHints(settings));
     } finally {
       this.#configured = true;
       this.#check.request();
     }
     for (const document of this.#documents.all()) await this.#askForSaving(document);
-  }
-
-  /** Has the client ask again for what it shows in the lines when that is turned on or off. */
-  #showHints(shows: boolean): void {
-    if (shows === this.#showsHints) return;
-    this.#showsHints = shows;
-    if (this.client.refreshesHints) this.#options.connection.languages.inlayHint.refresh().catch(() => {});
   }
 
   /** What the client answers when it is asked for its settings; those of one that cannot be asked are what it has told. */
@@ -275,12 +242,10 @@ export class Session {
     this.#check.request();
   }
 
-  /** Has the client ask again for the text of what it shows of an archive. */
   #refreshArchive(folder: Folder, archive: string): void {
     for (const { uri } of this.#documents.all()) {
       const path = isInArchive(uri) ? folder.pathOf(uri) : undefined;
-      if (path === undefined || !isBelow(path, archive)) continue;
-      this.#options.connection.sendRequest(TextDocumentContentRefreshRequest.type, { uri }).catch(() => {});
+      if (path !== undefined && isBelow(path, archive)) this.#refreshes.archivedText(uri);
     }
   }
 
@@ -289,19 +254,9 @@ export class Session {
     const folders = this.#folderViews();
     this.#logCrashes(folders.flatMap(({ snapshot }) => snapshot.sites).flatMap(({ crashes }) => crashes));
     this.#publisher.publish(folders, (uri) => this.#documents.get(uri)?.version);
-    this.#refreshLenses();
+    this.#refreshes.lensesOf(() => this.#documents.all().flatMap(({ uri }) => this.#view(uri) ?? []));
     if (this.client.commands)
       void this.#options.connection.sendNotification(StatusChanged, statusOf(this.#folders.all()));
-  }
-
-  /** Has the client ask again for the lenses of open documents when they have changed: they may follow other files. */
-  #refreshLenses(): void {
-    if (!this.client.refreshesLenses) return;
-    const views = this.#documents.all().flatMap(({ uri }) => this.#view(uri) ?? []);
-    const lenses = JSON.stringify(views.flatMap((view) => lensesOf(view, this.client.commands)));
-    if (lenses === this.#lenses) return;
-    this.#lenses = lenses;
-    this.#options.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   }
 
   #folderViews(): readonly FolderView[] {
@@ -327,7 +282,7 @@ export class Session {
         return this.#folderViews();
       },
       started: () => this.#starting,
-      showsInlayHints: () => this.#showsHints,
+      showsInlayHints: () => this.#refreshes.showsHints,
     };
   }
 
