@@ -3,7 +3,8 @@ import type { Fact } from '../../facts/vocabulary';
 import { message, template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { guideCluster, guideClusterWith } from '../sites/exampleSites';
+import { firstMeeting } from '../shared/meeting';
+import { apart, guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/drive-used-twice',
@@ -15,6 +16,7 @@ export default defineRule({
   confidence: 'certain',
   scope: 'file',
   reads: ['movingDisk'],
+  views: ['groups', 'startup'],
   sources: [
     {
       document: 'CLUSTERPRO X: clp.conf',
@@ -36,23 +38,23 @@ export default defineRule({
     en: {
       why: 'A drive letter stands for one volume of a server. A second resource on it takes the volume away from the first, or writes over what the first keeps there: a mirror its data, a cluster partition its state.',
       whenItIsFine:
-        'Versions that let mirrors share a cluster partition by an index; two equal cluster partitions are a warning only for that reason. The data and the cluster partition of one mirror are looked at by another rule.',
+        'Versions that let mirrors share a cluster partition by an index; two equal cluster partitions are a warning only for that reason. The data and the cluster partition of one mirror are looked at by another rule. Groups whose policies name no common server never meet, and may use the same drive letter.',
     },
     ja: {
       why: 'ドライブ文字は、サーバの 1 つのボリュームを表します。2 つ目のリソースが同じドライブを使うと、1 つ目のボリュームを奪うか、データやミラーの管理情報を上書きします。',
       whenItIsFine:
-        'クラスタパーティションをインデックスで共用できる版では問題ありません。そのため、クラスタパーティションどうしの重複は警告にとどめます。1 つのミラーの中の重複は別の規則が確認します。',
+        'クラスタパーティションをインデックスで共用できる版では問題ありません。そのため、クラスタパーティションどうしの重複は警告にとどめます。1 つのミラーの中の重複は別の規則が確認します。起動サーバに共通のサーバがないグループどうしは、同じドライブ文字を使っても問題ありません。',
     },
   },
-  check({ facts, report }) {
+  check({ facts, views, report }) {
     const uses = facts.all('movingDisk').flatMap(usesOf);
     for (const [drive, all] of groupBy(uses, ({ drive: { value } }) => value)) {
-      const [first] = all;
-      const second = all.find(({ resource }) => resource !== first?.resource);
-      if (first === undefined || second === undefined || !/^[ABD-Z]$/.test(drive)) continue;
+      const pair = /^[ABD-Z]$/.test(drive) ? firstMeeting(all, views) : undefined;
+      if (pair === undefined) continue;
+      const [first, second] = pair;
       const args = { drive, first: first.resource, second: second.resource };
       const related = [{ at: first.drive.at, message: message(usedHere, { resource: first.resource, drive }) }];
-      const isState = all.every(({ isCluster }) => isCluster);
+      const isState = first.isCluster && second.isCluster;
       if (isState) report({ message: 'clusterPartitions', severity: 'warning', at: second.drive.at, args, related });
       else report({ message: 'twice', at: second.drive.at, args, related });
     }
@@ -89,6 +91,11 @@ export const examples: RuleExamples = [
     name: 'one cluster partition for two mirrors',
     files: { 'clp.conf': withSecondMirror('F:', '⟦D:⟧') },
     finds: ['clusterPartitions'],
+  },
+  {
+    name: 'groups that never meet',
+    files: { 'clp.conf': apart(withSecondMirror('E:', 'D:'), 'md@md2') },
+    finds: [],
   },
   { name: 'four drives', files: { 'clp.conf': withSecondMirror('F:', 'R:') }, finds: [] },
   { name: 'one mirror', files: { 'clp.conf': guideCluster }, finds: [] },

@@ -3,7 +3,8 @@ import { holdsPlaceholder } from '../../facts/values/placeholder';
 import { message, template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { guideCluster } from '../sites/exampleSites';
+import { firstMeeting } from '../shared/meeting';
+import { apart, guideCluster } from '../sites/exampleSites';
 import { linuxDisks, linuxDisksWith } from '../sites/linuxExamples';
 
 export default defineRule({
@@ -16,7 +17,7 @@ export default defineRule({
   confidence: 'certain',
   scope: 'file',
   reads: ['movingDisk'],
-  views: ['groups'],
+  views: ['groups', 'startup'],
   sources: [{ document: 'CLUSTERPRO X: clp.conf', section: 'resource/md@<name>/parameters/mount/point' }],
   messages: {
     relative: template({
@@ -44,20 +45,22 @@ export default defineRule({
         '同じサーバで同時に動くことのないグループであれば問題ありません。マウントポイントのないディスクは確認の対象外です。',
     },
   },
-  check({ facts, views: { groups }, report }) {
-    const uses = facts.all('movingDisk').flatMap(({ resource, mountPoint }) => {
-      return mountPoint === undefined || holdsPlaceholder(mountPoint.value) ? [] : [{ resource, point: mountPoint }];
+  check({ facts, views, report }) {
+    const uses = facts.all('movingDisk').flatMap(({ resource: { value: resource }, mountPoint: point }) => {
+      return point === undefined || holdsPlaceholder(point.value) ? [] : [{ resource, point }];
     });
     for (const { resource, point } of uses) {
       if (point.value.startsWith('/')) continue;
-      report({ message: 'relative', at: point.at, args: { resource: resource.value, point: point.value } });
+      report({ message: 'relative', at: point.at, args: { resource, point: point.value } });
     }
-    for (const [point, [first, second]] of groupBy(uses, ({ point: { value } }) => value.replace(/(.)\/+$/, '$1'))) {
-      if (first === undefined || second === undefined) continue;
-      const args = { first: first.resource.value, second: second.resource.value, point };
+    for (const [point, all] of groupBy(uses, ({ point: { value } }) => value.replace(/(.)\/+$/, '$1'))) {
+      const pair = firstMeeting(all, views);
+      if (pair === undefined) continue;
+      const [first, second] = pair;
+      const args = { first: first.resource, second: second.resource, point };
       const related = [{ at: first.point.at, message: message(usedHere, { resource: args.first }) }];
-      const group = groups.groupOf(args.first);
-      if (group !== undefined && group === groups.groupOf(args.second))
+      const group = views.groups.groupOf(args.first);
+      if (group !== undefined && group === views.groups.groupOf(args.second))
         report({ message: 'twice', at: second.point.at, args, related });
       else report({ message: 'otherGroup', severity: 'warning', at: second.point.at, args, related });
     }
@@ -91,6 +94,11 @@ export const examples: RuleExamples = [
       ),
     },
     finds: ['otherGroup'],
+  },
+  {
+    name: 'one mount point in groups that never meet',
+    files: { 'clp.conf': apart(linuxDisksWith(second, '<point>/mnt/md1</point>'), 'md@md2') },
+    finds: [],
   },
   { name: 'three mount points', files: { 'clp.conf': linuxDisks }, finds: [] },
   { name: 'drives of Windows', files: { 'clp.conf': guideCluster }, finds: [] },

@@ -5,7 +5,8 @@ import { message, template } from '../../messages/message';
 import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { guideCluster } from '../sites/exampleSites';
+import { firstMeeting } from '../shared/meeting';
+import { apart, guideCluster } from '../sites/exampleSites';
 import { linuxDisks, linuxDisksWith } from '../sites/linuxExamples';
 
 export default defineRule({
@@ -18,6 +19,7 @@ export default defineRule({
   confidence: 'certain',
   scope: 'file',
   reads: ['movingDisk'],
+  views: ['groups', 'startup'],
   sources: [
     {
       document: 'CLUSTERPRO X: clp.conf',
@@ -34,20 +36,20 @@ export default defineRule({
     en: {
       why: 'A mirror writes its data and its state to partitions of its own and stands behind a device of its own, /dev/NMP1 for the first. A copied resource that keeps one of them works on the partition of the other: the second cannot start, or destroys what the first has written.',
       whenItIsFine:
-        'Never. The two partitions of one mirror are looked at by another rule; the same devices on both servers are how it should be.',
+        'Groups whose policies name no common server may use the same names of devices, each on servers of its own. The two partitions of one mirror are looked at by another rule; the same devices on both servers are how it should be.',
     },
     ja: {
       why: 'ミラーディスクは、専用のパーティションにデータと管理情報を書き込み、専用のデバイス（1 つ目は /dev/NMP1）を持ちます。複写したリソースに同じ指定が残ると、もう一方のパーティションに書き込み、起動に失敗するかデータを壊します。',
       whenItIsFine:
-        '常に誤りです。1 つのミラーの 2 つのパーティションは別の規則が確認します。両方のサーバで同じデバイス名になるのは正しい状態です。',
+        '起動サーバに共通のサーバがないグループどうしは、同じデバイス名を使っても問題ありません。1 つのミラーの 2 つのパーティションは別の規則が確認します。両方のサーバで同じデバイス名になるのは正しい状態です。',
     },
   },
-  check({ facts, report }) {
+  check({ facts, views, report }) {
     const uses = facts.all('movingDisk').flatMap(usesOf);
     for (const all of groupBy(uses, ({ device }) => device.value).values()) {
-      const [first] = all;
-      const second = all.find(({ resource }) => resource !== first?.resource);
-      if (first === undefined || second === undefined) continue;
+      const pair = firstMeeting(all, views);
+      if (pair === undefined) continue;
+      const [first, second] = pair;
       const args = { device: second.device.value, first: first.resource, second: second.resource };
       const related = [{ at: first.device.at, message: message(usedHere, { resource: first.resource }) }];
       report({ message: 'twice', at: second.device.at, args, related });
@@ -86,6 +88,11 @@ export const examples: RuleExamples = [
     name: 'a disk on the partition of a mirror',
     files: { 'clp.conf': linuxDisksWith('<device>/dev/vg1/lv1<', '<device>⟦/dev/sdc2⟧<') },
     finds: ['twice'],
+  },
+  {
+    name: 'the same names on servers that share nothing',
+    files: { 'clp.conf': apart(linuxDisksWith('<nmppath>/dev/NMP2<', '<nmppath>/dev/NMP1<'), 'md@md2') },
+    finds: [],
   },
   { name: 'two mirrors and a disk', files: { 'clp.conf': linuxDisks }, finds: [] },
   { name: 'drives of Windows', files: { 'clp.conf': guideCluster }, finds: [] },

@@ -2,8 +2,9 @@ import { groupBy } from '../../facts/groupBy';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { firstMeeting } from '../shared/meeting';
 import { memberNote } from '../shared/notes';
-import { guideCluster, guideClusterWith } from '../sites/exampleSites';
+import { apart, guideCluster, guideClusterWith } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/service-in-two-groups',
@@ -15,7 +16,7 @@ export default defineRule({
   confidence: 'likely',
   scope: 'file',
   reads: ['serviceResource'],
-  views: ['groups'],
+  views: ['groups', 'startup'],
   sources: [{ document: 'CLUSTERPRO X: clp.conf', section: 'resource/service@<name>/parameters/name' }],
   messages: {
     shared: template({
@@ -35,26 +36,29 @@ export default defineRule({
         '2 つのグループが同じサーバで同時に動くことがなければ問題ありません。同じグループの中の重複は確認の対象外です。',
     },
   },
-  check({ facts, views: { groups }, report }) {
+  check({ facts, views, report }) {
     const services = facts.all('serviceResource').flatMap(({ resource, service }) => {
-      const group = groups.groupOf(resource.value)?.fact.name.value;
-      return service === undefined || group === undefined ? [] : [{ resource, service, group }];
+      const group = views.groups.groupOf(resource.value)?.fact.name.value;
+      return service === undefined || group === undefined ? [] : [{ resource: resource.value, service, group }];
     });
     for (const alike of groupBy(services, ({ service }) => service.value.toLowerCase()).values()) {
-      const [first] = alike;
-      const second = alike.find(({ group }) => group !== first?.group);
-      if (first === undefined || second === undefined) continue;
+      const pair = firstMeeting(
+        [...groupBy(alike, ({ group }) => group).values()].flatMap(([one]) => one ?? []),
+        views,
+      );
+      if (pair === undefined) continue;
+      const [first, second] = pair;
       report({
         message: 'shared',
         at: second.service.at,
         args: {
           service: second.service.value,
-          first: first.resource.value,
+          first: first.resource,
           firstGroup: first.group,
-          second: second.resource.value,
+          second: second.resource,
           secondGroup: second.group,
         },
-        related: [memberNote(first.service.at, first.resource.value, first.group)],
+        related: [memberNote(first.service.at, first.resource, first.group)],
       });
     }
   },
@@ -72,6 +76,11 @@ export const examples: RuleExamples = [
     name: 'the web server in both groups',
     files: { 'clp.conf': withServices('ManagementGroup', '⟦w3svc⟧') },
     finds: ['shared'],
+  },
+  {
+    name: 'groups that never meet',
+    files: { 'clp.conf': apart(withServices('failover1', 'W3SVC'), 'service@www') },
+    finds: [],
   },
   { name: 'two services', files: { 'clp.conf': withServices('ManagementGroup', 'MSSQLSERVER') }, finds: [] },
   { name: 'twice in one group', files: { 'clp.conf': withServices('failover1', 'W3SVC') }, finds: [] },

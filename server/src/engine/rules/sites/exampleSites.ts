@@ -57,6 +57,18 @@ export function guideClusterWith(piece: string, replacement: string): string {
   return parts.join(replacement);
 }
 
+/** The cluster with one resource in a group of its own that runs on server2 alone, and the group failover1 on server1 alone. */
+export function apart(text: string, resource: string): string {
+  const policy = (server: string) => `<policy name="${server}"><order>0</order></policy>`;
+  const member = `<resource name="${resource}"/>`;
+  return text
+    .replace(member, '')
+    .replace(
+      '<group name="failover1">',
+      `<group name="failover2">${policy('server2')}${member}</group>\n  <group name="failover1">${policy('server1')}`,
+    );
+}
+
 /** A site of one server, which the product's editions without failover are: its own name and address are right there. */
 export const singleServer = `<?xml version="1.0" encoding="ASCII"?>
 <root>
