@@ -1,10 +1,12 @@
 import type { FactReader } from '../../facts/store';
+import { nameKey } from '../../facts/values/hostName';
 import { deviceTypes } from '../../knowledge/clpConf/deviceTypes';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { serversOf, type Whereabouts } from '../shared/meeting';
 import { deviceTypeNote, lacksDeviceNote } from '../shared/notes';
-import { guideCluster, guideClusterWith } from '../sites/exampleSites';
+import { guideCluster, guideClusterWith, withThirdServer } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'cluster/device-row-incomplete',
@@ -16,7 +18,7 @@ export default defineRule({
   confidence: 'likely',
   scope: 'file',
   reads: ['serverDevice', 'heartbeat', 'networkPartition', 'movingDisk'],
-  views: ['definitions', 'devices'],
+  views: ['definitions', 'devices', 'groups', 'startup'],
   sources: [{ document: 'CLUSTERPRO X: clp.conf', section: 'server@<name>/device@<id>' }],
   messages: {
     missing: template({
@@ -32,21 +34,25 @@ export default defineRule({
     en: {
       why: 'The devices of one id on all servers form one row: an interconnect, a mirror connect, a disk. A row with a hole is mostly a device that was added on one server and forgotten on another; as soon as something is set up over it, it fails there.',
       whenItIsFine:
-        'A server that leaves the row unused has the device with an empty value. Rows that a heartbeat, a mirror or a network partition resource uses already are left to the rules about those.',
+        'A server that leaves the row unused has the device with an empty value. Mirror connects are needed only where a group with a mirror may start. Rows that a heartbeat, a mirror or a network partition resource uses already are left to the rules about those.',
     },
     ja: {
       why: '全サーバの同じ番号のデバイスが、インタコネクト、ミラーコネクト、ディスクなどの 1 つの組になります。欠けている組は、あるサーバで追加して別のサーバで忘れたもので、使おうとした時点で失敗します。',
       whenItIsFine:
-        'その組を使わないサーバでは、値が空のデバイスを置きます。ハートビート、ミラー、NP 解決リソースが使用している組は、それぞれのルールが確認します。',
+        'その組を使わないサーバでは、値が空のデバイスを置きます。ミラーコネクトは、ミラーディスクのグループの起動サーバにだけ必要です。ハートビート、ミラー、NP 解決リソースが使用している組は、それぞれのルールが確認します。',
     },
   },
-  check({ facts, views: { definitions, devices }, report }) {
-    if (!definitions.complete) return;
+  check({ facts, views, report }) {
+    if (!views.definitions.complete) return;
     const done = usedElsewhere(facts);
+    const mirrored = mirroredServers(facts, views);
     for (const { id, type, server } of facts.all('serverDevice')) {
       if (type === undefined || done.has(id.value)) continue;
       done.add(id.value);
-      const [fault] = devices.faults(id.value, type.value);
+      const needed = type.value === 'mdc' ? mirrored : undefined;
+      const [fault] = views.devices
+        .faults(id.value, type.value)
+        .filter((one) => needed?.has(nameKey(one.server.value)) ?? true);
       if (fault === undefined) continue;
       const args = { id: id.value, type: type.value, has: server.value, server: fault.server.value };
       if (fault.type === undefined) {
@@ -68,6 +74,18 @@ function usedElsewhere(facts: FactReader<'heartbeat' | 'networkPartition' | 'mov
   const mirrors = facts.all('movingDisk').flatMap(({ mirrorPaths }) => mirrorPaths);
   return new Set([...paths, ...mirrors].flatMap(({ device }) => device?.value ?? []));
 }
+
+/** The servers that a mirror may be active on; undefined when that is every one, or there is no mirror yet. */
+function mirroredServers(facts: FactReader<'movingDisk'>, whereabouts: Whereabouts): ReadonlySet<string> | undefined {
+  const all = facts
+    .all('movingDisk')
+    .filter(({ type }) => MIRRORS.has(type))
+    .map(({ resource }) => serversOf(resource.value, whereabouts));
+  const known = all.filter((servers) => servers !== undefined);
+  return all.length > 0 && known.length === all.length ? new Set(known.flatMap((servers) => [...servers])) : undefined;
+}
+
+const MIRRORS: ReadonlySet<string> = new Set(['md', 'hd']);
 
 const third = '    <device id="400"><type>mdc</type><info>10.0.0.1</info></device>\n';
 
@@ -93,6 +111,11 @@ export const examples: RuleExamples = [
     finds: ['otherType'],
   },
   { name: 'every row on both servers', files: { 'clp.conf': guideCluster }, finds: [] },
+  {
+    name: 'no mirror connect on a server that no mirror starts on',
+    files: { 'clp.conf': withThirdServer(guideCluster) },
+    finds: [],
+  },
   {
     name: 'one server leaves the mirror connect unused',
     files: { 'clp.conf': guideClusterWith('<type>mdc</type><info>10.0.0.2</info>', '<type>mdc</type><info/>') },

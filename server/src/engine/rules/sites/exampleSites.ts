@@ -69,6 +69,16 @@ export function apart(text: string, resource: string): string {
     );
 }
 
+/** The cluster with a third server, without mirror connect, on which the group failover1 never starts. */
+export function withThirdServer(text: string): string {
+  const devices =
+    '<device id="0"><type>lan</type><info>10.0.0.3</info></device><device id="1"><type>lan</type><info>192.168.0.3</info></device>';
+  const policies = '<policy name="server1"><order>0</order></policy><policy name="server2"><order>1</order></policy>';
+  return text
+    .replace('  <heartbeat>', `  <server name="server3"><priority>2</priority>${devices}</server>\n  <heartbeat>`)
+    .replace('<group name="failover1">', `<group name="failover1">${policies}`);
+}
+
 /** A site of one server, which the product's editions without failover are: its own name and address are right there. */
 export const singleServer = `<?xml version="1.0" encoding="ASCII"?>
 <root>
