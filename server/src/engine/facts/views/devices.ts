@@ -13,8 +13,8 @@ export interface DeviceFault {
 
 export interface Devices {
   /**
-   * The servers that lack the device or have one of another type. A server without any device is half-written and no
-   * evidence, a device without a type or with a placeholder for a value may be anything.
+   * The servers that lack the device or have one of another type. While no server has any device the file is half-written
+   * and no evidence; a device without a type or with a placeholder for a value may be anything.
    */
   faults(id: number, type: string): readonly DeviceFault[];
   /** The ids of the rows of that type that can be used on every server. */
@@ -23,11 +23,14 @@ export interface Devices {
 
 /** The rows that the servers' devices form: the same id on every server is one row. */
 export const devices = defineView({
-  reads: ['serverDevice'],
+  reads: ['clusterServer', 'serverDevice'],
   build(facts): Devices {
     const all = facts.all('serverDevice');
-    const servers = [...groupBy(all, ({ server }) => server.value).values()];
-    const faults = (id: number, type: string) => servers.flatMap((own) => faultOf(own, id, type));
+    const owned = groupBy(all, ({ server }) => server.value);
+    const named = groupBy(facts.all('clusterServer'), ({ name }) => name.value);
+    const servers = all.length === 0 ? [] : [...named.values()].flatMap(([server]) => server?.name ?? []);
+    const faults = (id: number, type: string) =>
+      servers.flatMap((server) => faultOf(server, owned.get(server.value) ?? [], id, type));
     return {
       faults,
       idsOf(type) {
@@ -38,10 +41,14 @@ export const devices = defineView({
   },
 });
 
-function faultOf(own: readonly Fact<'serverDevice'>[], id: number, type: string): readonly DeviceFault[] {
+function faultOf(
+  server: Located<string>,
+  own: readonly Fact<'serverDevice'>[],
+  id: number,
+  type: string,
+): readonly DeviceFault[] {
   const row = own.filter((device) => device.id.value === id);
-  const server = own[0]?.server;
-  if (server === undefined || row.some((device) => mayBe(device, type))) return [];
+  if (row.some((device) => mayBe(device, type))) return [];
   return [{ server, type: row[0]?.type }];
 }
 

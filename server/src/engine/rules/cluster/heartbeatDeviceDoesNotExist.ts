@@ -37,12 +37,12 @@ export default defineRule({
     en: {
       why: 'A heartbeat runs over one row of devices: the device of the same id on each server. Where a server lacks the row, or has something else in it, the path is dead from the start, and the cluster stands on fewer paths than the file promises.',
       whenItIsFine:
-        'A device with an empty value is a row that the server leaves unused. Servers without any device, as in a half-written file, and kinds of heartbeat whose devices are not known are not looked at.',
+        'A device with an empty value is a row that the server leaves unused. A half-written file in which no server has a device yet, and kinds of heartbeat whose devices are not known are not looked at.',
     },
     ja: {
       why: 'ハートビートは、各サーバの同じ番号のデバイスを通ります。番号のないサーバや種類の異なるサーバがあると、その経路は最初から使えず、設定より少ない経路でクラスタが動くことになります。',
       whenItIsFine:
-        '値が空のデバイスは、そのサーバで使わない経路です。デバイスが 1 つもない作成途中のサーバと、デバイスの種類がわからないハートビートは確認の対象外です。',
+        '値が空のデバイスは、そのサーバで使わない経路です。どのサーバにもまだデバイスがない作成途中のファイルと、デバイスの種類がわからないハートビートは確認の対象外です。',
     },
   },
   check({ facts, views: { definitions, devices }, report }) {
@@ -96,6 +96,15 @@ export const examples: RuleExamples = [
     },
     finds: ['otherType'],
   },
+  {
+    name: 'a server that was added without its devices',
+    files: {
+      'clp.conf': guideClusterWith('  <heartbeat>', '  <server name="server3"/>\n  <heartbeat>')
+        .replace('<priority>0</priority><device>0<', '<priority>0</priority><device>⟦0⟧<')
+        .replace('<priority>1</priority><device>1<', '<priority>1</priority><device>⟦1⟧<'),
+    },
+    finds: ['missing', 'missing'],
+  },
   { name: 'both rows are there', files: { 'clp.conf': guideCluster }, finds: [] },
   {
     name: 'one server leaves the row unused',
@@ -106,7 +115,7 @@ export const examples: RuleExamples = [
     name: 'servers that have no devices yet',
     files: {
       'clp.conf':
-        '<?xml version="1.0" encoding="ASCII"?>\n<root><server name="server1"><priority>0</priority></server><heartbeat><lankhb name="lankhb1"><device>0</device></lankhb></heartbeat></root>\n',
+        '<?xml version="1.0" encoding="ASCII"?>\n<root><server name="server1"><priority>0</priority></server><server name="server2"/><heartbeat><lankhb name="lankhb1"><device>0</device></lankhb></heartbeat></root>\n',
     },
     finds: [],
   },
