@@ -33,6 +33,9 @@ describe('elementTree', () => {
     ['resource/fip/depend', true],
     ['resource/fip/parameters', false],
     ['monitor', false],
+    ['alertservice/dn1000s', true],
+    ['alertservice/patlite', true],
+    ['alertservice/dn1000s/kind', false],
   ])('%s may come several times: %s', (path, repeats) => {
     expect(at(path)?.repeats).toBe(repeats);
   });
@@ -43,6 +46,7 @@ describe('elementTree', () => {
       'messages',
       'heartbeat',
       'networkpartition',
+      'alertservice',
       'resource',
       'monitor',
     ]);

@@ -302,34 +302,6 @@ export const daemonElements: readonly KnowledgeEntry[] = [
     ...vendorTools,
   },
   {
-    name: 'cluster/dn1000s/use',
-    type: { kind: 'flag' },
-    default: '0',
-    meaning: {
-      en: 'Whether a network warning light is used.',
-      ja: 'ネットワーク警告灯を使用するかどうかです。',
-    },
-    ...vendorTools,
-  },
-  {
-    name: 'alertservice/dn1000s/priority',
-    type: { kind: 'integer', min: 0 },
-    meaning: {
-      en: 'The order of the warning lights.',
-      ja: '警告灯の優先順位です。',
-    },
-    ...vendorTools,
-  },
-  {
-    name: 'alertservice/dn1000s/device',
-    type: { kind: 'integer', min: 0 },
-    meaning: {
-      en: 'The device row of the warning light.',
-      ja: '警告灯のデバイス番号です。',
-    },
-    ...vendorTools,
-  },
-  {
     name: 'pm/exec0/recover',
     type: processAction,
     meaning: {

@@ -7,6 +7,7 @@ import { monitorTypeElements } from './monitorTypes';
 import { resourceElements } from './resources';
 import { resourceTypeElements } from './resourceTypes';
 import { serverElements } from './servers';
+import { warningLightElements } from './warningLights';
 
 /**
  * Elements of clp.conf by their path below `root`, attributes as `path@attribute`. Where a type of resource, monitor,
@@ -17,6 +18,7 @@ export const clpConfElements: readonly KnowledgeEntry[] = [
   ...fileElements,
   ...daemonElements,
   ...serverElements,
+  ...warningLightElements,
   ...groupElements,
   ...resourceElements,
   ...resourceTypeElements,

@@ -152,18 +152,6 @@ export const serverElements: readonly KnowledgeEntry[] = [
     },
     ...seenInFiles,
   },
-  {
-    name: 'server/device/user',
-    type: { kind: 'text' },
-    meaning: { en: 'The account for the warning light.', ja: '警告灯に接続するユーザ名です。' },
-    ...vendorTools,
-  },
-  {
-    name: 'server/device/password',
-    type: { kind: 'secret' },
-    meaning: { en: 'The password for the warning light.', ja: '警告灯に接続するパスワードです。' },
-    ...vendorTools,
-  },
 
   {
     name: 'heartbeat/types@name',
