@@ -51,6 +51,7 @@ import clusterElementNameMistyped, { examples as clusterElementNameMistypedExamp
 import clusterFailoverByHand, { examples as clusterFailoverByHandExamples } from './cluster/failoverByHand';
 import clusterFailoverLimitGivenTwice, { examples as clusterFailoverLimitGivenTwiceExamples } from './cluster/failoverLimitGivenTwice';
 import clusterFloatingIpAddressMisplaced, { examples as clusterFloatingIpAddressMisplacedExamples } from './cluster/floatingIpAddressMisplaced';
+import clusterFloatingIpAddressUnusable, { examples as clusterFloatingIpAddressUnusableExamples } from './cluster/floatingIpAddressUnusable';
 import clusterFloatingIpHasNoAddress, { examples as clusterFloatingIpHasNoAddressExamples } from './cluster/floatingIpHasNoAddress';
 import clusterFloatingIpOnInterconnect, { examples as clusterFloatingIpOnInterconnectExamples } from './cluster/floatingIpOnInterconnect';
 import clusterFloatingIpOutOfReach, { examples as clusterFloatingIpOutOfReachExamples } from './cluster/floatingIpOutOfReach';
@@ -129,6 +130,7 @@ import clusterTypeIndexDiffers, { examples as clusterTypeIndexDiffersExamples } 
 import clusterUserModeHeartbeat, { examples as clusterUserModeHeartbeatExamples } from './cluster/userModeHeartbeat';
 import clusterValueNotAllowed, { examples as clusterValueNotAllowedExamples } from './cluster/valueNotAllowed';
 import clusterVirtualNameEqualsServerName, { examples as clusterVirtualNameEqualsServerNameExamples } from './cluster/virtualNameEqualsServerName';
+import clusterVirtualNameHasNoName, { examples as clusterVirtualNameHasNoNameExamples } from './cluster/virtualNameHasNoName';
 import clusterVirtualNameTargetDoesNotExist, { examples as clusterVirtualNameTargetDoesNotExistExamples } from './cluster/virtualNameTargetDoesNotExist';
 import clusterVolumeNotIdentified, { examples as clusterVolumeNotIdentifiedExamples } from './cluster/volumeNotIdentified';
 import clusterWarningLightHasNoDevice, { examples as clusterWarningLightHasNoDeviceExamples } from './cluster/warningLightHasNoDevice';
@@ -388,6 +390,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterFailoverByHand.meta.id, clusterFailoverByHandExamples],
   [clusterFailoverLimitGivenTwice.meta.id, clusterFailoverLimitGivenTwiceExamples],
   [clusterFloatingIpAddressMisplaced.meta.id, clusterFloatingIpAddressMisplacedExamples],
+  [clusterFloatingIpAddressUnusable.meta.id, clusterFloatingIpAddressUnusableExamples],
   [clusterFloatingIpHasNoAddress.meta.id, clusterFloatingIpHasNoAddressExamples],
   [clusterFloatingIpOnInterconnect.meta.id, clusterFloatingIpOnInterconnectExamples],
   [clusterFloatingIpOutOfReach.meta.id, clusterFloatingIpOutOfReachExamples],
@@ -466,6 +469,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterUserModeHeartbeat.meta.id, clusterUserModeHeartbeatExamples],
   [clusterValueNotAllowed.meta.id, clusterValueNotAllowedExamples],
   [clusterVirtualNameEqualsServerName.meta.id, clusterVirtualNameEqualsServerNameExamples],
+  [clusterVirtualNameHasNoName.meta.id, clusterVirtualNameHasNoNameExamples],
   [clusterVirtualNameTargetDoesNotExist.meta.id, clusterVirtualNameTargetDoesNotExistExamples],
   [clusterVolumeNotIdentified.meta.id, clusterVolumeNotIdentifiedExamples],
   [clusterWarningLightHasNoDevice.meta.id, clusterWarningLightHasNoDeviceExamples],

@@ -51,6 +51,7 @@ import clusterElementNameMistyped from './cluster/elementNameMistyped';
 import clusterFailoverByHand from './cluster/failoverByHand';
 import clusterFailoverLimitGivenTwice from './cluster/failoverLimitGivenTwice';
 import clusterFloatingIpAddressMisplaced from './cluster/floatingIpAddressMisplaced';
+import clusterFloatingIpAddressUnusable from './cluster/floatingIpAddressUnusable';
 import clusterFloatingIpHasNoAddress from './cluster/floatingIpHasNoAddress';
 import clusterFloatingIpOnInterconnect from './cluster/floatingIpOnInterconnect';
 import clusterFloatingIpOutOfReach from './cluster/floatingIpOutOfReach';
@@ -129,6 +130,7 @@ import clusterTypeIndexDiffers from './cluster/typeIndexDiffers';
 import clusterUserModeHeartbeat from './cluster/userModeHeartbeat';
 import clusterValueNotAllowed from './cluster/valueNotAllowed';
 import clusterVirtualNameEqualsServerName from './cluster/virtualNameEqualsServerName';
+import clusterVirtualNameHasNoName from './cluster/virtualNameHasNoName';
 import clusterVirtualNameTargetDoesNotExist from './cluster/virtualNameTargetDoesNotExist';
 import clusterVolumeNotIdentified from './cluster/volumeNotIdentified';
 import clusterWarningLightHasNoDevice from './cluster/warningLightHasNoDevice';
@@ -388,6 +390,7 @@ export const rules: readonly Rule[] = [
   clusterFailoverByHand,
   clusterFailoverLimitGivenTwice,
   clusterFloatingIpAddressMisplaced,
+  clusterFloatingIpAddressUnusable,
   clusterFloatingIpHasNoAddress,
   clusterFloatingIpOnInterconnect,
   clusterFloatingIpOutOfReach,
@@ -466,6 +469,7 @@ export const rules: readonly Rule[] = [
   clusterUserModeHeartbeat,
   clusterValueNotAllowed,
   clusterVirtualNameEqualsServerName,
+  clusterVirtualNameHasNoName,
   clusterVirtualNameTargetDoesNotExist,
   clusterVolumeNotIdentified,
   clusterWarningLightHasNoDevice,

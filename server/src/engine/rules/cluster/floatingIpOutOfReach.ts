@@ -3,6 +3,7 @@ import type { FactReader } from '../../facts/store';
 import { nameKey } from '../../facts/values/hostName';
 import { areNeighbours, type IpAddress, inRange, parseIpAddress } from '../../facts/values/ipAddress';
 import { maskBits } from '../../facts/values/subnetMask';
+import { unusableAs } from '../../facts/values/unusableAddress';
 import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import type { Located } from '../../text/span';
@@ -51,6 +52,9 @@ export default defineRule({
       const parsed = address && /[%/]/.test(address.value) ? undefined : parseIpAddress(address?.value ?? '');
       const group = groups.groupOf(resource.value);
       if (address === undefined || parsed === undefined || group === undefined || ofServers.length > 0) continue;
+      // One that is out of reach of everybody is another rule's matter.
+      const fault = unusableAs(parsed);
+      if (fault === 'loopback' || fault === 'reserved') continue;
       const servers = startup.of(group.fact.name.value)?.servers ?? [];
       for (const server of servers) {
         const own = ownAddresses.get(nameKey(server)) ?? [];
