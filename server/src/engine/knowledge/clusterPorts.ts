@@ -6,6 +6,8 @@ export interface ClusterPort {
   readonly since?: number;
   /** The version from which on sources no longer agree that it is used. */
   readonly until?: number;
+  /** The version from which on it is used no more. */
+  readonly before?: number;
 }
 
 /**
@@ -24,6 +26,8 @@ const PORTS: readonly ClusterPort[] = [
   { protocol: 'TCP', port: 29010, since: 4.2 },
   { protocol: 'UDP', port: 29003 },
   { protocol: 'UDP', port: 29007, until: 4.2 },
+  // Of the versions in between only the script is known, and what fails without this port is the WebManager's display.
+  { protocol: 'UDP', port: 29010, since: 2, until: 2, before: 4.2 },
   { protocol: 'UDP', port: 29106 },
 ];
 
@@ -32,6 +36,7 @@ export const GUIDE_VERSION = 1;
 
 /** The ports of a version, each with whether it is certain that this version uses it. */
 export function clusterPortsOf(version: number | undefined): readonly (ClusterPort & { readonly certain: boolean })[] {
-  const used = PORTS.filter(({ since = GUIDE_VERSION }) => since <= (version ?? GUIDE_VERSION));
+  const asked = version ?? GUIDE_VERSION;
+  const used = PORTS.filter(({ since = GUIDE_VERSION, before = Infinity }) => since <= asked && asked < before);
   return used.map((port) => ({ ...port, certain: port.until === undefined || (version ?? port.until) < port.until }));
 }

@@ -19,7 +19,7 @@ export interface NeededPort {
 }
 
 export interface NeededPorts {
-  /** The version of CLUSTERPRO as clusterconf.json declares it. */
+  /** The version of CLUSTERPRO as clusterconf.json declares it, else the one that saved the cluster's configuration. */
   readonly version: string | undefined;
   /** What a computer needs; `undefined` stands for one that no file tells the name of. */
   of(computer: Node | undefined): readonly NeededPort[];
@@ -29,9 +29,9 @@ export interface NeededPorts {
 
 /** The ports that the products of the site need, after its cluster and its ofcscan.ini. */
 export const neededPorts = defineView({
-  reads: [...nodes.reads, 'clusterServer', 'declaredProduct', 'masterDirectory', 'portSetting'],
+  reads: [...nodes.reads, 'clusterServer', 'declaredProduct', 'masterDirectory', 'portSetting', 'savedBy'],
   build(facts): NeededPorts {
-    const version = facts.all('declaredProduct').find(({ product }) => product === 'clusterpro')?.version?.value;
+    const version = clusterVersion(facts);
     const servers = facts.all('clusterServer').map(({ name }) => name.value);
     const isCluster = servers.length > 0 && nodes.build(facts).platformOf('') !== 'linux';
     const isServer = (computer: string | undefined) =>
@@ -56,6 +56,12 @@ export const neededPorts = defineView({
     return { version, of, isServer };
   },
 });
+
+function clusterVersion(facts: FactReader<'declaredProduct' | 'savedBy'>): string | undefined {
+  const declared = facts.all('declaredProduct').find(({ product }) => product === 'clusterpro')?.version?.value;
+  const [saved] = facts.all('savedBy').flatMap(({ version }) => /^\d\.\d+/.exec(version?.value ?? '') ?? []);
+  return declared ?? saved;
+}
 
 function isSame(left: string | undefined, right: string | undefined): boolean {
   return left === undefined || right === undefined ? left === right : sameName(left, right);

@@ -3,7 +3,7 @@ import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { computerLabel, portsLabel, severityOf } from '../shared/firewallPorts';
 import { openingRemedies } from '../shared/firewallRemedies';
-import { guideCluster } from '../sites/exampleSites';
+import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 import {
   allowRule,
   firewallExport,
@@ -40,12 +40,12 @@ export default defineRule({
   },
   docs: {
     en: {
-      why: 'The heartbeat, the mirror and the managing tools of CLUSTERPRO each have ports of their own, and Windows Firewall blocks whatever no rule lets in. A server whose heartbeat does not arrive is taken for dead: the other one starts the group too, and both write to their disks. The ports are those of the guide, or of the version that clusterconf.json declares.',
+      why: "The heartbeat, the mirror and the managing tools of CLUSTERPRO each have ports of their own, and Windows Firewall blocks whatever no rule lets in. A server whose heartbeat does not arrive is taken for dead: the other one starts the group too, and both write to their disks. The ports are those of the guide, or of the version that clusterconf.json declares or that has saved the cluster's configuration.",
       whenItIsFine:
         'Ports that were changed in the cluster are others than these. Rules of a group policy are in HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall; put an export of that key beside. It is an error only where all rules and all profiles are in the export and the firewall is on; of a list without the rules of Windows itself, which is an extract, and of a file made for import nothing is said. The firewall of OfficeScan is another one, which no file shows: it needs the same ports in its own policy.',
     },
     ja: {
-      why: 'CLUSTERPRO はハートビート、ミラー、管理画面にそれぞれポートを使い、Windows ファイアウォールは許可のない通信をブロックします。ハートビートが届かないサーバは停止したとみなされ、もう一方でもグループが起動して、両方がディスクに書き込みます。必要なポートは手順書、または clusterconf.json に書いたバージョンのものです。',
+      why: 'CLUSTERPRO はハートビート、ミラー、管理画面にそれぞれポートを使い、Windows ファイアウォールは許可のない通信をブロックします。ハートビートが届かないサーバは停止したとみなされ、もう一方でもグループが起動して、両方がディスクに書き込みます。必要なポートは、clusterconf.json に書いたバージョン、クラスタ構成情報を保存したバージョン、どちらもなければ手順書のものです。',
       whenItIsFine:
         'クラスタのポート番号を変更している場合は、番号が異なります。グループポリシーの規則は HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall にあるため、そのキーのエクスポートも並べて置いてください。すべての規則とプロファイルがあり、ファイアウォールが有効な場合だけエラーになります。Windows 標準の規則を含まない一覧や、インポート用のファイルは判定しません。ウイルスバスター Corp. のファイアウォールは別のもので、ファイルからは分かりません。そのポリシーでも同じポートを許可する必要があります。',
     },
@@ -67,6 +67,10 @@ export default defineRule({
     }
   },
 });
+
+function savedBy(version: string): string {
+  return guideClusterWith('</root>', `  <trekking><savedversion>${version}</savedversion></trekking>\n</root>`);
+}
 
 const marked = (rules: readonly string[]) => firewallFile(...profiles, rulesKey(rules, `⟦${RULES_KEY}⟧`));
 
@@ -109,6 +113,35 @@ export const examples: RuleExamples = [
       ),
     },
     finds: ['closed'],
+  },
+  {
+    name: 'a cluster that a version with more ports has saved',
+    files: {
+      'clp.conf': savedBy('4.3.0-1'),
+      'server1/firewall.reg': firewallFile(
+        ...profiles,
+        rulesKey([openings.tcp, openings.udp, openings.echo], `⟦${RULES_KEY}⟧`),
+      ),
+    },
+    finds: ['closed'],
+  },
+  {
+    name: 'the ports of the version that has saved the cluster, without one that it may no longer use',
+    files: {
+      'clp.conf': savedBy('4.3.0-1'),
+      'server1/firewall.reg': firewallFile(
+        ...profiles,
+        rulesKey(
+          [
+            allowRule('TCP', 'Protocol=6|LPort2_10=29001-29005|LPort2_10=29008-29010|'),
+            allowRule('UDP', 'Protocol=17|LPort=29003|LPort=29106|'),
+            openings.echo,
+          ],
+          `⟦${RULES_KEY}⟧`,
+        ),
+      ),
+    },
+    finds: ['maybeClosed'],
   },
   {
     name: 'all ports of the guide are open on both servers',
