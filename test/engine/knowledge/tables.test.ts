@@ -142,7 +142,10 @@ test('the secrets are exactly these', () => {
     'server/device/password',
     'resource/appli/parameters/actpassword',
     'resource/appli/parameters/deactpassword',
+    'resource/vm/parameters/password',
+    'resource/vm/parameters/vcenter/password',
     'monitor/any/parameters/password',
+    'monitor/any/parameters/encrypwd',
     'monitor/any/agentparam/password',
   ]);
   expect(secretsOf([...ofcserverIniKeys, ...registryValues, ...ptngrowthIniKeys])).toEqual([]);

@@ -91,6 +91,7 @@ function either(windows: Bilingual, linux: Bilingual): Bilingual {
 export const partitionAction: ValueType = {
   kind: 'choice',
   choices: {
+    '0': { en: 'nothing (Linux)', ja: '何もしない（Linux）' },
     '1': { en: 'stop the cluster service', ja: 'クラスタサービス停止' },
     '2': either(emergencyShutdown, stopAndShutDown),
     '3': either(stopAndShutDown, stopAndReboot),
@@ -106,7 +107,7 @@ export const partitionAction: ValueType = {
     '10': { en: 'BMC NMI (Linux)', ja: 'BMC NMI（Linux）' },
     '11': { en: 'I/O fencing (Linux)', ja: 'I/O Fencing（Linux）' },
   },
-  only: { '7': 'linux', '8': 'linux', '9': 'linux', '10': 'linux', '11': 'linux' },
+  only: { '0': 'linux', '7': 'linux', '8': 'linux', '9': 'linux', '10': 'linux', '11': 'linux' },
 };
 
 /** What a server does when activating or deactivating a resource hangs. */

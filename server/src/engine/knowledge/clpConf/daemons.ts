@@ -99,6 +99,15 @@ export const daemonElements: readonly KnowledgeEntry[] = [
     ...vendorTools,
   },
   {
+    name: 'cluster/mail/sendtype',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'How reports are sent. SMTP is the only way, so the tools leave it out.',
+      ja: 'メールの送信方法です。SMTP だけのため、ツールは出力しません。',
+    },
+    ...vendorTools,
+  },
+  {
     name: 'cluster/mail/smtp/charset',
     type: {
       kind: 'choice',
@@ -123,6 +132,16 @@ export const daemonElements: readonly KnowledgeEntry[] = [
     meaning: {
       en: 'The time limit for sending a report.',
       ja: 'メール送信のタイムアウトです。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'cluster/mail/smtp/subencode',
+    type: { kind: 'flag' },
+    default: '0',
+    meaning: {
+      en: 'Whether the subject of the reports is encoded.',
+      ja: '件名をエンコードするかどうかです。',
     },
     ...vendorTools,
   },
@@ -314,8 +333,8 @@ export const daemonElements: readonly KnowledgeEntry[] = [
     name: 'pm/exec1/recover',
     type: processAction,
     meaning: {
-      en: 'What a server does when a process of the cluster dies. All execN have to agree.',
-      ja: 'クラスタのプロセスが異常終了したときの動作です。execN はすべて同じ値にします。',
+      en: 'What a server does when a process of the cluster dies. Without it 5 on Windows, 2 on Linux. All execN have to agree.',
+      ja: 'クラスタのプロセスが異常終了したときの動作です。指定がない場合、Windows は 5、Linux は 2 です。execN はすべて同じ値にします。',
     },
     ...vendorTools,
   },
@@ -323,26 +342,38 @@ export const daemonElements: readonly KnowledgeEntry[] = [
     name: 'pm/exec2/recover',
     type: processAction,
     meaning: {
-      en: 'What a server does when a process of the cluster dies (Linux). All execN have to agree.',
-      ja: 'クラスタのプロセスが異常終了したときの動作です（Linux）。execN はすべて同じ値にします。',
+      en: 'What a server does when a process of the cluster dies (Linux). Without it 2. All execN have to agree.',
+      ja: 'クラスタのプロセスが異常終了したときの動作です（Linux）。指定がない場合は 2 です。execN はすべて同じ値にします。',
     },
     ...vendorTools,
   },
   {
     name: 'haltp/method',
-    type: { kind: 'text' },
+    type: {
+      kind: 'choice',
+      choices: {
+        keepalive: { en: 'keepalive', ja: 'keepalive' },
+        softdog: { en: 'softdog', ja: 'softdog' },
+        ipmi: { en: 'ipmi (Linux)', ja: 'ipmi（Linux）' },
+      },
+      open: true,
+    },
     meaning: {
-      en: 'How a shutdown that hangs is watched for.',
-      ja: 'シャットダウン監視の監視方法です。',
+      en: 'How a shutdown that hangs is watched for. Without it keepalive on Linux.',
+      ja: 'シャットダウン監視の監視方法です。指定がない場合、Linux では keepalive です。',
     },
     ...vendorTools,
   },
   {
     name: 'haltp/action',
-    type: { kind: 'text' },
+    type: {
+      kind: 'choice',
+      choices: { RESET: { en: 'reset', ja: 'リセット' }, PANIC: { en: 'panic', ja: 'パニック' } },
+      open: true,
+    },
     meaning: {
-      en: 'What happens when a shutdown hangs.',
-      ja: 'シャットダウンストール検出時の動作です。',
+      en: 'What happens when a shutdown hangs. Without it RESET on Linux; with softdog it is always PANIC.',
+      ja: 'シャットダウンストール検出時の動作です。指定がない場合、Linux では RESET です。softdog では PANIC に固定されます。',
     },
     ...vendorTools,
   },
@@ -399,6 +430,24 @@ export const daemonElements: readonly KnowledgeEntry[] = [
       ja: 'グループが両サーバで起動した場合にサーバをダウンさせるかどうかです。',
     },
     ...vendorTools,
+  },
+  {
+    name: 'rstd/use',
+    type: { kind: 'flag' },
+    meaning: {
+      en: 'Presumably whether the service of the RESTful API runs.',
+      ja: 'RESTful API のサービスを使用するかどうかと推定されます。',
+    },
+    ...seenInFiles,
+  },
+  {
+    name: 'dummyconf',
+    type: { kind: 'flag' },
+    meaning: {
+      en: 'Presumably whether this is the configuration that a single-server product starts with.',
+      ja: '単一サーバ製品の初期構成かどうかを表すと推定されます。',
+    },
+    ...concluded,
   },
   {
     name: 'webalert/use',
@@ -523,6 +572,7 @@ export const daemonElements: readonly KnowledgeEntry[] = [
   {
     name: 'webmgr/security/clientlist/iprest',
     type: { kind: 'flag' },
+    default: '0',
     meaning: {
       en: 'Whether only the clients listed may connect.',
       ja: '接続を許可するクライアントを制限するかどうかです。',

@@ -1,6 +1,6 @@
 import type { KnowledgeEntry } from '../entry';
 import { seconds } from '../units';
-import { concluded, seenInFiles, vendorGuide, vendorTools } from './sources';
+import { seenInFiles, vendorGuide, vendorTools } from './sources';
 
 /** Failover groups: members, startup servers, and waiting for other groups. */
 export const groupElements: readonly KnowledgeEntry[] = [
@@ -138,11 +138,12 @@ export const groupElements: readonly KnowledgeEntry[] = [
   {
     name: 'group/depend/act/depend/sameserver',
     type: { kind: 'flag' },
+    default: '0',
     meaning: {
-      en: 'Presumably whether the other group is waited for only on the same server.',
-      ja: '同じサーバで起動する場合にだけ、他のグループを待ち合わせるかどうかを表すと推定されます。',
+      en: 'Whether the other group is waited for only on the same server.',
+      ja: '同じサーバで起動する場合にだけ、他のグループを待ち合わせるかどうかです。',
     },
-    ...concluded,
+    ...vendorTools,
   },
   {
     name: 'group/depend/act/timeout',

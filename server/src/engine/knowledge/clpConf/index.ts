@@ -1,9 +1,14 @@
 import type { KnowledgeEntry } from '../entry';
 import { daemonElements } from './daemons';
+import { databaseMonitorElements } from './databaseMonitors';
 import { fileElements } from './file';
+import { fileSystemElements } from './fileSystems';
 import { groupElements } from './groups';
+import { hybridDiskElements } from './hybridDisks';
+import { mirrorElements } from './mirrors';
 import { monitorElements } from './monitors';
 import { monitorTypeElements } from './monitorTypes';
+import { namedTypeElements } from './namedTypes';
 import { resourceElements } from './resources';
 import { resourceTypeElements } from './resourceTypes';
 import { serverElements } from './servers';
@@ -22,6 +27,11 @@ export const clpConfElements: readonly KnowledgeEntry[] = [
   ...groupElements,
   ...resourceElements,
   ...resourceTypeElements,
+  ...fileSystemElements,
+  ...mirrorElements,
+  ...hybridDiskElements,
   ...monitorElements,
   ...monitorTypeElements,
+  ...databaseMonitorElements,
+  ...namedTypeElements,
 ];

@@ -1,6 +1,26 @@
-import type { KnowledgeEntry } from '../entry';
+import type { KnowledgeEntry, ValueType } from '../entry';
 import { bytes, seconds } from '../units';
 import { seenInFiles, vendorTools } from './sources';
+
+/** What a server does when it, or its disk, hangs (Windows). */
+const stallChoices: ValueType = {
+  kind: 'choice',
+  choices: {
+    '0': { en: 'nothing', ja: '何もしない' },
+    '1': { en: 'hardware reset', ja: 'ハードウェアリセット' },
+    '2': { en: 'cause a stop error on purpose', ja: '意図的なストップエラーの発生' },
+  },
+};
+
+/** What a monitor of a cloud does without an answer. */
+const noAnswerChoices: ValueType = {
+  kind: 'choice',
+  choices: {
+    '0': { en: 'no recovery, no warning', ja: '回復動作を実行しない（警告を表示しない）' },
+    '1': { en: 'no recovery, but a warning', ja: '回復動作を実行しない（警告を表示する）' },
+    '2': { en: 'recovery', ja: '回復動作を実行する' },
+  },
+};
 
 /** Parameters of further types of monitor resources. */
 export const monitorTypeElements: readonly KnowledgeEntry[] = [
@@ -15,7 +35,15 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
   },
   {
     name: 'monitor/userw/parameters/method',
-    type: { kind: 'text' },
+    type: {
+      kind: 'choice',
+      choices: {
+        keepalive: { en: 'keepalive', ja: 'keepalive' },
+        softdog: { en: 'softdog', ja: 'softdog' },
+        ipmi: { en: 'ipmi (Linux)', ja: 'ipmi（Linux）' },
+      },
+      open: true,
+    },
     meaning: {
       en: 'How a stall of the OS is found: keepalive, or softdog up to X 3 on Linux.',
       ja: '監視方法です。keepalive、Linux の X 3 以前では softdog です。',
@@ -36,7 +64,7 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
   },
   {
     name: 'monitor/userw/parameters/stallaction',
-    type: { kind: 'integer', min: 0, max: 2 },
+    type: stallChoices,
     default: '2',
     meaning: {
       en: 'What happens when the OS hangs (Windows).',
@@ -49,8 +77,47 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
     type: { kind: 'integer', min: 1, max: 9999999, unit: bytes },
     default: '10000',
     meaning: {
-      en: 'How much the monitor writes to its file.',
-      ja: '監視用ファイルへの書き込みサイズです。',
+      en: 'How much the monitor writes to its file (Linux).',
+      ja: '監視用ファイルへの書き込みサイズです（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/userw/parameters/mkthread',
+    type: { kind: 'flag' },
+    meaning: {
+      en: 'Whether the monitor makes a dummy thread. Without it 1 on Windows, 0 on Linux.',
+      ja: 'ダミースレッドを作成するかどうかです。指定がない場合、Windows は 1、Linux は 0 です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/userw/parameters/usehb',
+    type: { kind: 'flag' },
+    default: '1',
+    meaning: {
+      en: 'Whether the interval and time limit of heartbeats count in place of those here (Linux).',
+      ja: 'ハートビートのインターバルとタイムアウトを使用するかどうかです（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/userw/parameters/repopen',
+    type: { kind: 'flag' },
+    default: '0',
+    meaning: {
+      en: 'Whether the monitor opens and closes a dummy file (Linux).',
+      ja: 'ダミーファイルのオープンとクローズを行うかどうかです（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/userw/parameters/repwrite',
+    type: { kind: 'flag' },
+    default: '0',
+    meaning: {
+      en: 'Whether the monitor writes to its dummy file (Linux).',
+      ja: 'ダミーファイルへの書き込みを行うかどうかです（Linux）。',
     },
     ...vendorTools,
   },
@@ -67,8 +134,8 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
     name: 'monitor/diskw/parameters/size',
     type: { kind: 'integer', min: 1, unit: bytes },
     meaning: {
-      en: 'How much the monitor reads or writes.',
-      ja: '監視で読み書きするサイズです。',
+      en: 'How much the monitor reads or writes. Without it 3000000 on Windows.',
+      ja: '監視で読み書きするサイズです。指定がない場合、Windows は 3000000 です。',
     },
     ...seenInFiles,
   },
@@ -78,6 +145,51 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
     meaning: {
       en: 'The file that the monitor writes (Windows).',
       ja: '監視用のファイルです（Windows）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/diskw/parameters/stallaction',
+    type: stallChoices,
+    default: '2',
+    meaning: {
+      en: 'What happens when the disk hangs (Windows).',
+      ja: 'ストール異常検出時の動作です（Windows）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/diskw/parameters/diskfullerr',
+    type: { kind: 'flag' },
+    default: '1',
+    meaning: {
+      en: 'Whether a full disk counts as a failure (Windows).',
+      ja: 'ディスクフル検出時に回復動作を実行するかどうかです（Windows）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/diskw/parameters/writecache',
+    type: {
+      kind: 'choice',
+      choices: {
+        '0': { en: 'write through', ja: 'Write Through 方式を使用する' },
+        '1': { en: 'through the cache', ja: 'Write Through 方式を使用しない' },
+      },
+    },
+    default: '1',
+    meaning: {
+      en: 'How the monitor writes (Windows).',
+      ja: 'Write Through 方式を使用するかどうかです（Windows）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/diskw/parameters/object',
+    type: { kind: 'path' },
+    meaning: {
+      en: 'The device that is monitored (Linux).',
+      ja: '監視するデバイス名です（Linux）。',
     },
     ...vendorTools,
   },
@@ -124,6 +236,24 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
     meaning: {
       en: 'A monitor of the link of a network interface.',
       ja: 'NIC Link Up/Down 監視です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/miiw/parameters/object',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The network interface that is monitored: its name on Linux, its address on Windows.',
+      ja: '監視する NIC です。Linux では NIC の名前、Windows では IP アドレスを指定します。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/miiw/server/parameters/object',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The network interface of this server.',
+      ja: 'このサーバで監視する NIC です。',
     },
     ...vendorTools,
   },
@@ -175,9 +305,38 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
   {
     name: 'monitor/genw/parameters/sync',
     type: { kind: 'flag' },
+    default: '1',
     meaning: {
       en: 'Whether the monitor waits for the end of the script.',
       ja: 'スクリプトの終了を待つかどうかです。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/genw/parameters/normalval',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'What the script returns when all is well, where the monitor waits for it.',
+      ja: 'スクリプトが返す正常な戻り値です。同期の場合に使用します。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/genw/parameters/waitstop',
+    type: { kind: 'flag' },
+    default: '0',
+    meaning: {
+      en: 'Whether the stop of the cluster waits for the end of the monitor.',
+      ja: 'クラスタ停止時に活性時監視の停止を待ち合わせるかどうかです。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/genw/parameters/userlog',
+    type: { kind: 'path' },
+    meaning: {
+      en: 'The log file for the output of the script.',
+      ja: 'スクリプトの出力を記録するログファイルです。',
     },
     ...vendorTools,
   },
@@ -193,6 +352,7 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
   {
     name: 'monitor/genw/parameters/logrotate/use',
     type: { kind: 'flag' },
+    default: '0',
     meaning: {
       en: 'Whether the log of the script is rotated.',
       ja: 'スクリプトのログをローテートするかどうかです。',
@@ -221,6 +381,7 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
   {
     name: 'monitor/httpw/parameters/servername',
     type: { kind: 'host' },
+    default: 'localhost',
     meaning: {
       en: 'The web server that is asked.',
       ja: '監視する Web サーバです。',
@@ -248,6 +409,7 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
   {
     name: 'monitor/httpw/parameters/https',
     type: { kind: 'flag' },
+    default: '0',
     meaning: {
       en: 'Whether the web server is asked over TLS.',
       ja: 'HTTPS を使用するかどうかです。',
@@ -255,139 +417,23 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
     ...vendorTools,
   },
   {
-    name: 'monitor/mysqlw/parameters/database',
-    type: { kind: 'text' },
+    name: 'monitor/httpw/parameters/requesttype',
+    type: { kind: 'choice', choices: { '0': { en: 'HEAD', ja: 'HEAD' }, '1': { en: 'GET', ja: 'GET' } } },
+    default: '0',
     meaning: {
-      en: 'The database that is monitored.',
-      ja: '監視対象データベースです。',
+      en: 'With what the web server is asked.',
+      ja: 'リクエスト種別です。',
     },
-    ...seenInFiles,
+    ...vendorTools,
   },
   {
-    name: 'monitor/mysqlw/parameters/username',
+    name: 'monitor/httpw/parameters/username',
     type: { kind: 'text' },
     meaning: {
       en: 'The name with which the monitor logs on.',
       ja: '監視用のユーザ名です。',
     },
-    ...seenInFiles,
-  },
-  {
-    name: 'monitor/mysqlw/parameters/ipaddress',
-    type: { kind: 'host' },
-    meaning: {
-      en: 'The address of the database server.',
-      ja: 'データベースサーバの IP アドレスです。',
-    },
-    ...seenInFiles,
-  },
-  {
-    name: 'monitor/mysqlw/parameters/port',
-    type: { kind: 'port' },
-    meaning: {
-      en: 'The port of the database server.',
-      ja: 'データベースのポート番号です。',
-    },
-    ...seenInFiles,
-  },
-  {
-    name: 'monitor/mysqlw/parameters/libraryfullpath',
-    type: { kind: 'path' },
-    meaning: {
-      en: 'The client library.',
-      ja: 'クライアントライブラリのパスです。',
-    },
-    ...seenInFiles,
-  },
-  {
-    name: 'monitor/psqlw/parameters/database',
-    type: { kind: 'text' },
-    meaning: {
-      en: 'The database that is monitored.',
-      ja: '監視対象データベースです。',
-    },
-    ...seenInFiles,
-  },
-  {
-    name: 'monitor/psqlw/parameters/username',
-    type: { kind: 'text' },
-    meaning: {
-      en: 'The name with which the monitor logs on.',
-      ja: '監視用のユーザ名です。',
-    },
-    ...seenInFiles,
-  },
-  {
-    name: 'monitor/psqlw/parameters/ipaddress',
-    type: { kind: 'host' },
-    meaning: {
-      en: 'The address of the database server.',
-      ja: 'データベースサーバの IP アドレスです。',
-    },
-    ...seenInFiles,
-  },
-  {
-    name: 'monitor/psqlw/parameters/port',
-    type: { kind: 'port' },
-    meaning: {
-      en: 'The port of the database server.',
-      ja: 'データベースのポート番号です。',
-    },
-    ...seenInFiles,
-  },
-  {
-    name: 'monitor/psqlw/parameters/libraryfullpath',
-    type: { kind: 'path' },
-    meaning: {
-      en: 'The client library.',
-      ja: 'クライアントライブラリのパスです。',
-    },
-    ...seenInFiles,
-  },
-  {
-    name: 'monitor/sqlserverw/agentparam/dbname',
-    type: { kind: 'text' },
-    meaning: {
-      en: 'The database that is monitored (Windows).',
-      ja: '監視対象データベースです（Windows）。',
-    },
-    ...seenInFiles,
-  },
-  {
-    name: 'monitor/sqlserverw/agentparam/instance',
-    type: { kind: 'text' },
-    meaning: {
-      en: 'The instance of SQL Server (Windows).',
-      ja: 'SQL Server のインスタンス名です（Windows）。',
-    },
     ...vendorTools,
-  },
-  {
-    name: 'monitor/sqlserverw/agentparam/username',
-    type: { kind: 'text' },
-    meaning: {
-      en: 'The name with which the monitor logs on (Windows).',
-      ja: '監視用のユーザ名です（Windows）。',
-    },
-    ...vendorTools,
-  },
-  {
-    name: 'monitor/sqlserverw/agentparam/tablename',
-    type: { kind: 'text' },
-    meaning: {
-      en: 'The table that the monitor uses (Windows).',
-      ja: '監視用のテーブル名です（Windows）。',
-    },
-    ...vendorTools,
-  },
-  {
-    name: 'monitor/sqlserverw/agentparam/odbcname',
-    type: { kind: 'text' },
-    meaning: {
-      en: 'The ODBC driver (Windows).',
-      ja: 'ODBC ドライバ名です（Windows）。',
-    },
-    ...seenInFiles,
   },
   {
     name: 'monitor/volmgrw',
@@ -406,5 +452,254 @@ export const monitorTypeElements: readonly KnowledgeEntry[] = [
       ja: '監視するボリュームグループ名です。',
     },
     ...seenInFiles,
+  },
+  {
+    name: 'monitor/pidw',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'A monitor of the process that an exec resource started without waiting for it (Linux).',
+      ja: 'PID 監視です。EXEC リソースが非同期で開始したプロセスを監視します（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/pidw/emergency/threshold/restart',
+    type: { kind: 'integer', min: 0, max: 99 },
+    default: '3',
+    meaning: {
+      en: 'How often the recovery target is reactivated before the next step.',
+      ja: '再活性化しきい値です。回復対象の再活性化を行う回数の上限です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/psw',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'A monitor of processes by their name (Linux).',
+      ja: 'プロセス名監視です（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/psw/parameters/processname',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The name of the process that is monitored.',
+      ja: '監視対象のプロセス名です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/psw/parameters/processnum',
+    type: { kind: 'integer', min: 1, max: 999 },
+    meaning: {
+      en: 'How many such processes there have to be at least.',
+      ja: 'プロセス数の下限値です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/vmw',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'A monitor of a virtual machine.',
+      ja: '仮想マシン監視です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/vmw/parameters/object',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The virtual machine resource that is monitored.',
+      ja: '監視する仮想マシンリソースです。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/sambaw',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'A monitor of Samba (Linux).',
+      ja: 'Samba 監視です（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/osmw',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'A monitor of Oracle Clusterware, presumably of its synchronisation (Linux).',
+      ja: 'Oracle Clusterware の同期管理の監視と推定されます（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/ftpw',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'A monitor of an FTP server.',
+      ja: 'FTP 監視です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/ftpw/parameters/ipaddress',
+    type: { kind: 'host' },
+    default: '127.0.0.1',
+    meaning: {
+      en: 'The FTP server that is asked.',
+      ja: '監視する FTP サーバです。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/ftpw/parameters/port',
+    type: { kind: 'port' },
+    default: '21',
+    meaning: {
+      en: 'The port of the FTP server.',
+      ja: 'FTP サーバのポート番号です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/ftpw/parameters/username',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The name with which the monitor logs on.',
+      ja: '監視用のユーザ名です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/ftpw/parameters/protocol',
+    type: { kind: 'choice', choices: { '0': { en: 'FTP', ja: 'FTP' }, '1': { en: 'FTPS', ja: 'FTPS' } } },
+    meaning: {
+      en: 'How the FTP server is asked.',
+      ja: 'プロトコルです。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/smtpw',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'A monitor of a mail server.',
+      ja: 'SMTP 監視です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/smtpw/parameters/ipaddress',
+    type: { kind: 'host' },
+    default: '127.0.0.1',
+    meaning: {
+      en: 'The mail server that is asked.',
+      ja: '監視する SMTP サーバです。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/smtpw/parameters/port',
+    type: { kind: 'port' },
+    meaning: {
+      en: 'The port of the mail server.',
+      ja: 'SMTP サーバのポート番号です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/awsvipw',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'An AWS virtual IP monitor.',
+      ja: 'AWS 仮想IP監視です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/awsvipw/parameters/mode',
+    type: noAnswerChoices,
+    meaning: {
+      en: 'What happens when the AWS CLI gives no answer.',
+      ja: 'AWS CLI コマンド応答取得失敗時の動作です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/awsazw',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'A monitor of an availability zone of AWS.',
+      ja: 'AWS AZ 監視です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/awsazw/parameters/availabilityzone',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The availability zone that is monitored.',
+      ja: '監視するアベイラビリティゾーンです。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/awsazw/parameters/mode',
+    type: noAnswerChoices,
+    default: '0',
+    meaning: {
+      en: 'What happens when the AWS CLI gives no answer.',
+      ja: 'AWS CLI コマンド応答取得失敗時の動作です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/awsazw/server/parameters/availabilityzone',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The availability zone of this server.',
+      ja: 'このサーバのアベイラビリティゾーンです。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/azureppw',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'An Azure probe port monitor.',
+      ja: 'Azure プローブポート監視です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/azureppw/parameters/mode',
+    type: noAnswerChoices,
+    default: '0',
+    meaning: {
+      en: 'What happens when nothing asks the probe port in time.',
+      ja: 'プローブポート待ち受けタイムアウト時の動作です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/azurelbw',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'An Azure load balance monitor.',
+      ja: 'Azure ロードバランス監視です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'monitor/azurelbw/parameters/object',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The Azure probe port resource that is monitored.',
+      ja: '監視する Azure プローブポートリソースです。',
+    },
+    ...vendorTools,
   },
 ];

@@ -10,13 +10,13 @@ const recoveryTarget: Bilingual = {
 };
 
 const reactivations: Bilingual = {
-  en: 'How often the recovery target is reactivated before the next step.',
-  ja: '再活性化しきい値です。回復対象の再活性化を行う回数の上限です。',
+  en: 'How often the recovery target is reactivated before the next step. Without it 3 for many types.',
+  ja: '再活性化しきい値です。回復対象の再活性化を行う回数の上限です。指定がない場合、多くの種類では 3 です。',
 };
 
 const lastStep: Bilingual = {
-  en: 'The final action, when reactivation and failover did not help.',
-  ja: '最終動作です。再活性化やフェイルオーバで回復しない場合に実行します。',
+  en: 'The final action, when reactivation and failover did not help. Without it presumably nothing (1), for most types.',
+  ja: '最終動作です。再活性化やフェイルオーバで回復しない場合に実行します。指定がない場合、ほとんどの種類では「何もしない」（1）と推定されます。',
 };
 
 /** Monitor resources: what all types share, then the types that the cluster guide sets up. */
@@ -155,6 +155,7 @@ export const monitorElements: readonly KnowledgeEntry[] = [
   {
     name: 'monitor/any/emergency/threshold/fo2',
     type: { kind: 'integer', min: 0, max: 99 },
+    default: '1',
     meaning: {
       en: 'How often the recovery target fails over before the final action.',
       ja: 'フェイルオーバしきい値です。最終動作の前に回復対象のフェイルオーバを行う回数の上限です。',
@@ -217,6 +218,7 @@ export const monitorElements: readonly KnowledgeEntry[] = [
   {
     name: 'monitor/any/emergency/preaction/default',
     type: { kind: 'flag' },
+    default: '1',
     meaning: {
       en: 'Whether the script is the one kept in scripts/monitor.s/<monitor>.',
       ja: '「scripts/monitor.s/<モニタリソース名>」で管理されるスクリプトを使用するかどうかです。',
@@ -312,6 +314,16 @@ export const monitorElements: readonly KnowledgeEntry[] = [
       ja: '監視先へのログオンに使用するパスワードです。Linux クラスタのファイルには平文で記録されます。',
     },
     ...seenInFiles,
+  },
+  {
+    name: 'monitor/any/parameters/encrypwd',
+    type: { kind: 'secret' },
+    meaning: {
+      en: 'Whether password is encrypted: 1 where it was made by clpencrypt.',
+      ja: 'password が暗号化されているかどうかです。clpencrypt で作成した場合は 1 です。',
+    },
+    versions: '≥ X 4.3',
+    ...vendorTools,
   },
   {
     name: 'monitor/any/agentparam/password',

@@ -154,36 +154,6 @@ export const resourceTypeElements: readonly KnowledgeEntry[] = [
     ...vendorTools,
   },
   {
-    name: 'resource/disk/parameters/fsck/timeout',
-    type: { kind: 'integer', min: 1, max: 9999, unit: seconds },
-    default: '7200',
-    meaning: {
-      en: 'The time limit of a file system check.',
-      ja: 'fsck のタイムアウトです。',
-    },
-    ...vendorTools,
-  },
-  {
-    name: 'resource/disk/parameters/fsck/xfstimeout',
-    type: { kind: 'integer', min: 1, max: 9999, unit: seconds },
-    default: '7200',
-    meaning: {
-      en: 'The time limit of a check of an XFS file system.',
-      ja: 'XFS の検査のタイムアウトです。',
-    },
-    ...vendorTools,
-  },
-  {
-    name: 'resource/disk/parameters/fsck/interval',
-    type: { kind: 'integer', min: 0, max: 999 },
-    default: '10',
-    meaning: {
-      en: 'How often the file system is checked.',
-      ja: 'fsck を実行する間隔です。',
-    },
-    ...vendorTools,
-  },
-  {
     name: 'resource/exec/parameters/timeout/startothers',
     type: { kind: 'integer', min: 1, max: 9999, unit: seconds },
     meaning: {
@@ -195,9 +165,29 @@ export const resourceTypeElements: readonly KnowledgeEntry[] = [
   {
     name: 'resource/exec/parameters/act/postrunothers',
     type: { kind: 'flag' },
+    default: '0',
     meaning: {
       en: 'Whether the start script runs on the other servers too.',
       ja: '開始スクリプトを他のサーバでも実行するかどうかです。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/exec/parameters/timeout/stopothers',
+    type: { kind: 'integer', min: 1, max: 9999, unit: seconds },
+    meaning: {
+      en: 'The time limit of the stop script on the other servers.',
+      ja: '他のサーバで実行する終了スクリプトのタイムアウトです。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/exec/parameters/deact/prerunothers',
+    type: { kind: 'flag' },
+    default: '0',
+    meaning: {
+      en: 'Whether the stop script runs on the other servers too.',
+      ja: '終了スクリプトを他のサーバでも実行するかどうかです。',
     },
     ...vendorTools,
   },
@@ -223,8 +213,8 @@ export const resourceTypeElements: readonly KnowledgeEntry[] = [
     name: 'resource/vm/parameters/vmconfigpath',
     type: { kind: 'path' },
     meaning: {
-      en: 'The configuration file of the virtual machine (Windows).',
-      ja: '仮想マシンの構成ファイルです（Windows）。',
+      en: 'The configuration file of the virtual machine.',
+      ja: '仮想マシンの構成ファイルです。',
     },
     ...vendorTools,
   },
@@ -243,10 +233,9 @@ export const resourceTypeElements: readonly KnowledgeEntry[] = [
   {
     name: 'resource/vm/parameters/reqtimeout',
     type: { kind: 'integer', min: 0, unit: seconds },
-    default: '180',
     meaning: {
-      en: 'How long the virtual machine may take to accept a request.',
-      ja: '仮想マシンへの要求のタイムアウトです。',
+      en: 'How long the virtual machine may take to accept a request. Without it 180 on Windows, 30 on Linux.',
+      ja: '仮想マシンへの要求のタイムアウトです。指定がない場合、Windows は 180、Linux は 30 です。',
     },
     ...vendorTools,
   },
@@ -263,10 +252,129 @@ export const resourceTypeElements: readonly KnowledgeEntry[] = [
   {
     name: 'resource/vm/parameters/stoptimeout',
     type: { kind: 'integer', min: 0, unit: seconds },
-    default: '600',
     meaning: {
-      en: 'How long the stop of the virtual machine is waited for.',
-      ja: '仮想マシンの停止待ち時間です。',
+      en: 'How long the stop of the virtual machine is waited for. Without it 600 on Windows, 240 on Linux.',
+      ja: '仮想マシンの停止待ち時間です。指定がない場合、Windows は 600、Linux は 240 です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/uuid',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The UUID of the virtual machine (Linux).',
+      ja: '仮想マシンの UUID です（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/libpath',
+    type: { kind: 'path' },
+    meaning: {
+      en: 'The library for the virtualisation product (Linux).',
+      ja: '仮想化基盤のライブラリのパスです（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/username',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The account for the host of the virtual machine (Linux).',
+      ja: '仮想マシンのホストに接続するユーザ名です（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/password',
+    type: { kind: 'secret' },
+    meaning: {
+      en: 'The password for the host of the virtual machine (Linux).',
+      ja: '仮想マシンのホストに接続するパスワードです（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/migration',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'An element that has to be 6 where vCenter is not used (Linux).',
+      ja: 'vCenter を使用しない場合に 6 を指定する要素です（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/guestos/use',
+    type: {
+      kind: 'choice',
+      choices: { '0': { en: 'the host', ja: 'ホスト' }, '1': { en: 'the guest', ja: 'ゲスト' } },
+    },
+    meaning: {
+      en: 'Where the cluster service is installed (Linux).',
+      ja: 'クラスタサービスのインストール先です（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/guestos/datastore',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The datastore of the virtual machine (Linux).',
+      ja: '仮想マシンのデータストア名です（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/guestos/esxserverip',
+    type: { kind: 'host' },
+    meaning: {
+      en: 'The address of the host of the virtual machine (Linux).',
+      ja: '仮想マシンのホストの IP アドレスです（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/vcenter/use',
+    type: { kind: 'flag' },
+    meaning: {
+      en: 'Whether vCenter is used (Linux).',
+      ja: 'vCenter を使用するかどうかです（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/vcenter/host',
+    type: { kind: 'host' },
+    meaning: {
+      en: 'The vCenter server (Linux).',
+      ja: 'vCenter のホスト名です（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/vcenter/username',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The account for vCenter (Linux).',
+      ja: 'vCenter に接続するユーザ名です（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/vcenter/password',
+    type: { kind: 'secret' },
+    meaning: {
+      en: 'The password for vCenter (Linux).',
+      ja: 'vCenter に接続するパスワードです（Linux）。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/vm/parameters/vcenter/rscpool',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The resource pool in vCenter (Linux).',
+      ja: 'vCenter のリソースプール名です（Linux）。',
     },
     ...vendorTools,
   },
@@ -303,6 +411,24 @@ export const resourceTypeElements: readonly KnowledgeEntry[] = [
     meaning: {
       en: 'The network interface of the instance.',
       ja: 'ENI ID です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/awsvip/server/parameters/vpcid',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The VPC of this server.',
+      ja: 'このサーバの VPC ID です。',
+    },
+    ...vendorTools,
+  },
+  {
+    name: 'resource/awsvip/server/parameters/eniid',
+    type: { kind: 'text' },
+    meaning: {
+      en: 'The network interface of this server.',
+      ja: 'このサーバの ENI ID です。',
     },
     ...vendorTools,
   },

@@ -201,8 +201,8 @@ export const resourceElements: readonly KnowledgeEntry[] = [
     name: 'resource/md/parameters/netdev@id',
     type: { kind: 'integer', min: 0 },
     meaning: {
-      en: 'The number of a mirror connect of this mirror disk, from 0.',
-      ja: 'このミラーディスクが使用するミラーコネクトの番号です。0 から始まります。',
+      en: 'The number of a mirror connect of this mirror, from 0.',
+      ja: 'このミラーが使用するミラーコネクトの番号です。0 から始まります。',
     },
     ...seenInFiles,
   },
@@ -419,12 +419,6 @@ export const resourceElements: readonly KnowledgeEntry[] = [
     ...seenInFiles,
   },
   {
-    name: 'resource/disk/parameters/mount/option',
-    type: { kind: 'text' },
-    meaning: { en: 'The options of the mount command.', ja: 'マウントオプションです。' },
-    ...vendorTools,
-  },
-  {
     name: 'resource/disk/parameters/mount/timeout',
     type: { kind: 'integer', min: 1, max: 999, unit: seconds },
     default: '180',
@@ -558,6 +552,7 @@ export const resourceElements: readonly KnowledgeEntry[] = [
   {
     name: 'resource/exec/parameters/act/sync',
     type: { kind: 'flag' },
+    default: '1',
     meaning: {
       en: 'Whether activation waits for the end of the start script.',
       ja: '開始スクリプトの終了を待つかどうかです（1 は同期）。',
@@ -567,6 +562,7 @@ export const resourceElements: readonly KnowledgeEntry[] = [
   {
     name: 'resource/exec/parameters/deact/sync',
     type: { kind: 'flag' },
+    default: '1',
     meaning: {
       en: 'Whether deactivation waits for the end of the stop script.',
       ja: '終了スクリプトの終了を待つかどうかです（1 は同期）。',
@@ -602,6 +598,7 @@ export const resourceElements: readonly KnowledgeEntry[] = [
   {
     name: 'resource/exec/parameters/logrotate/use',
     type: { kind: 'flag' },
+    default: '0',
     meaning: { en: 'Whether the log file is rotated.', ja: 'ログファイルをローテートするかどうかです。' },
     ...seenInFiles,
   },
