@@ -143,6 +143,17 @@ describe('servers and paths', () => {
 });
 
 describe('groups and resources', () => {
+  test.each([
+    ['type and name', 'fip@𠮷', ['fip@𠮷'], []],
+    ['no type', 'fip1', [], ['fip1']],
+    ['nothing before the sign', '@fip1', [], ['@fip1']],
+    ['nothing', '', [], []],
+  ])('what a group lists: %s', (_, entry, members, untyped) => {
+    const [group] = factsOf(`<root><group name="g1"><resource name="${entry}"/></group></root>`).failoverGroup ?? [];
+    expect(group?.members.map(({ type, name }) => `${type}@${name.value}`)).toEqual(members);
+    expect(group?.untyped.map(({ value }) => value)).toEqual(untyped);
+  });
+
   test('how a group starts and moves', () => {
     const group = `<group name="g1"><gid>0</gid><start>0</start><exclusive>1</exclusive>
       <policy name="s1"><order>0</order></policy><policy name="s2"/>

@@ -90,6 +90,7 @@ describe('the edition of a list of facts', () => {
         name,
         type: 'failover',
         members: [],
+        untyped: [],
         startupServers: [],
       };
     };

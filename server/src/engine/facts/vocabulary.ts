@@ -93,6 +93,8 @@ export interface FactKinds
     /** `failover` (also when absent), `cluster` for a management group, `virtualmachine`. */
     readonly type: string;
     readonly members: readonly GroupMember[];
+    /** Entries that are no `type@name` and so stand for no resource: `fip1`, `@fip1`. */
+    readonly untyped: readonly Located<string>[];
     /** Empty when the file leaves it out: then every server, in the order of the servers' priorities. */
     readonly startupServers: readonly Located<string>[];
   };
@@ -162,6 +164,8 @@ export interface FactKinds
     readonly policyServer: boolean | undefined;
     /** OfficeScan: which web server the console and the agents talk to, where that is said. */
     readonly webServer: Located<'iis' | 'apache'> | undefined;
+    /** OfficeScan: which edition it is, where that is said; the standard one has no firewall of its own. */
+    readonly edition: Located<'advanced' | 'standard'> | undefined;
     /** OfficeScan: for which kinds of computers a licence is activated, where that is said. */
     readonly licences: readonly Located<'desktop' | 'server'>[] | undefined;
   };

@@ -12,6 +12,7 @@ export function readGroup(group: XmlElement, facts: FactCollector): void {
     name,
     type: textOf(group.child('type'), facts)?.value ?? 'failover',
     members: group.childrenNamed('resource').flatMap((member) => readMember(member, facts)),
+    untyped: group.childrenNamed('resource').flatMap((member) => readUntyped(member, facts)),
     startupServers: group.childrenNamed('policy').flatMap((policy) => nameOf(policy, facts) ?? []),
   });
   readPolicy(name, group, facts);
@@ -20,12 +21,21 @@ export function readGroup(group: XmlElement, facts: FactCollector): void {
 /** A resource of the group, which it lists as `type@name`. */
 function readMember(member: XmlElement, facts: FactCollector): readonly GroupMember[] {
   const attribute = member.attribute('name')?.value;
-  const sign = attribute?.text.indexOf('@') ?? -1;
-  if (attribute === undefined || sign < 1) return [];
+  if (attribute === undefined || !hasType(attribute.text)) return [];
+  const sign = attribute.text.indexOf('@');
   // Names hold no entities, so the place in the decoded text is the place in the file.
   const start = attribute.span.start + sign + 1;
   const name = facts.located(attribute.text.slice(sign + 1), { start, end: attribute.span.end });
   return [{ type: attribute.text.slice(0, sign), name, at: facts.place(attribute.span) }];
+}
+
+function readUntyped(member: XmlElement, facts: FactCollector): readonly Located<string>[] {
+  const name = nameOf(member, facts);
+  return name === undefined || hasType(name.value) ? [] : [name];
+}
+
+function hasType(entry: string): boolean {
+  return entry.indexOf('@') > 0;
 }
 
 function readPolicy(group: Located<string>, element: XmlElement, facts: FactCollector): void {

@@ -33,8 +33,8 @@ export default defineRule({
   },
   check({ facts, views: { definitions }, report }) {
     if (!definitions.complete) return;
-    for (const { name, members } of facts.all('failoverGroup')) {
-      if (members.length === 0) report({ message: 'empty', at: name.at, args: { group: name.value } });
+    for (const { name, members, untyped } of facts.all('failoverGroup')) {
+      if (members.length + untyped.length === 0) report({ message: 'empty', at: name.at, args: { group: name.value } });
     }
   },
 });
@@ -49,6 +49,13 @@ export const examples: RuleExamples = [
       ),
     },
     finds: ['empty'],
+  },
+  {
+    name: 'an entry that cannot be read is another mistake',
+    files: {
+      'clp.conf': guideClusterWith('<resource name="fip@ManagementIP"/>', '<resource name="ManagementIP"/>'),
+    },
+    finds: [],
   },
   { name: 'every group has one at least', files: { 'clp.conf': guideCluster }, finds: [] },
 ];

@@ -26,18 +26,23 @@ export default defineRule({
     en: {
       why: 'A resource is started, stopped and moved by its group alone. One that was taken out of its group, or was never put into one, stays in the file and looks as if it were in use, while its address, its disk or its service never comes up.',
       whenItIsFine:
-        'A file without any group is unfinished and is not looked at. Where a group lists a resource of the same type that does not exist, that mistake is reported instead.',
+        'A file without any group is unfinished and is not looked at. Where a group lists a resource of the same type that does not exist, or an entry without a type, that mistake is reported instead.',
     },
     ja: {
       why: 'グループリソースの起動、停止、移動は、属するグループが行います。グループから外れたリソースはファイルに残っていて使用中に見えますが、アドレスもディスクもサービスも起動されません。',
       whenItIsFine:
-        'グループのないファイルは作成途中とみなします。グループに同じタイプの存在しないリソースがある場合は、そちらだけを指摘します。',
+        'グループのないファイルは作成途中とみなします。グループに同じタイプの存在しないリソースや、タイプのない項目がある場合は、そちらだけを指摘します。',
     },
   },
   check({ facts, views: { definitions }, report }) {
     const members = facts.all('failoverGroup').flatMap((group) => group.members);
+    // An entry without a type is a mistake of its own, and one that names nothing may be meant for any resource.
+    const untyped = facts
+      .all('failoverGroup')
+      .flatMap((group) => group.untyped.map(({ value }) => value.replace(/^@/, '')));
     if (!definitions.complete || facts.all('failoverGroup').length === 0) return;
-    const listed = new Set(members.map(({ name }) => nameKey(name.value)));
+    if (untyped.some((name) => definitions.lacks('resource', name))) return;
+    const listed = new Set([...members.map(({ name }) => nameKey(name.value)), ...untyped.map(nameKey)]);
     const dangling = new Set(
       members.filter(({ name }) => definitions.lacks('resource', name.value)).map(({ type }) => type),
     );
@@ -63,6 +68,16 @@ export const examples: RuleExamples = [
   {
     name: 'the group lists it under a name with a slip',
     files: { 'clp.conf': guideClusterWith('<resource name="vcom@vcom1"/>', '<resource name="vcom@vcom"/>') },
+    finds: [],
+  },
+  {
+    name: 'the group lists it without its type',
+    files: { 'clp.conf': guideClusterWith('<resource name="vcom@vcom1"/>', '<resource name="vcom1"/>') },
+    finds: [],
+  },
+  {
+    name: 'the group lists the name of nothing, without a type',
+    files: { 'clp.conf': guideClusterWith('<resource name="vcom@vcom1"/>', '<resource name="vcom"/>') },
     finds: [],
   },
   {
