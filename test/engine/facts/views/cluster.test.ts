@@ -117,6 +117,20 @@ describe('monitors', () => {
 });
 
 describe('networks', () => {
+  test.each([
+    ['the usual prefix', '10.0.5.50', '10.0.5.1', '10.1.0.1', ['public', 'interconnect']],
+    ['the prefix that is written', '10.0.9.10/16', '10.0.5.1', '10.1.0.1', ['public', 'interconnect']],
+    ['an interface beside the prefix', '10.0.9.10%eth0/16', '10.0.5.1', '10.1.0.1', ['public', 'interconnect']],
+    ['a prefix that sets it apart', '10.0.5.250/25', '10.0.5.1', '10.0.5.129', ['interconnect', 'public']],
+    ['the usual prefix of IPv6', 'fd00:0:0:1::50', 'fd00:0:0:1::1', 'fd00:0:0:2::1', ['public', 'interconnect']],
+    ['no neighbour at all', '192.168.0.1', '10.0.5.1', '10.1.0.1', ['lan', 'lan']],
+  ])('roles by %s', (_, floating, first, second, roles) => {
+    const lan = (id: number, info: string) => `<device id="${id}"><type>lan</type><info>${info}</info></device>`;
+    const text = `<root><server name="s1">${lan(0, first)}${lan(1, second)}</server><group name="g"><resource name="fip@f"/></group>
+      <resource><fip name="f"><parameters><ip>${floating}</ip></parameters></fip></resource></root>`;
+    expect(viewsOf(text).networks.rows.map(({ role }) => role)).toEqual(roles);
+  });
+
   test('a mirror over the addresses of an interconnect', () => {
     const { networks } = viewsOf(guideCluster);
     expect(networks.rows.map(({ id, role }) => [id, role])).toEqual([

@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy';
 import type { FactReader } from '../store';
-import { addressKey, type IpAddress, inRange, parseIpAddress, sharedPrefix } from '../values/ipAddress';
+import { addressKey, areNeighbours, type IpAddress, inRange, parseIpAddress } from '../values/ipAddress';
 import type { Fact } from '../vocabulary';
 import { defineView } from './view';
 
@@ -69,11 +69,18 @@ function sameInterface(left: Fact<'serverDevice'>, right: Fact<'serverDevice'>):
   return sameAddress && left.server.value === right.server.value;
 }
 
-function floatingIps(facts: FactReader<'floatingIp'>): readonly IpAddress[] {
-  return facts
-    .all('floatingIp')
-    .map(({ address }) => parseIpAddress(address?.value ?? ''))
-    .filter((address) => address !== undefined);
+/** Whether an address lies in the network of one floating IP. */
+type Nearby = (address: IpAddress) => boolean;
+
+/** A written prefix tells the network of a floating IP; without one the usual prefix is a good guess. */
+function floatingIps(facts: FactReader<'floatingIp'>): readonly Nearby[] {
+  return facts.all('floatingIp').flatMap(({ address }): readonly Nearby[] => {
+    const parsed = parseIpAddress(address?.value ?? '');
+    if (parsed === undefined) return [];
+    const [, prefix] = /\/(\d+)$/.exec(address?.value ?? '') ?? [];
+    const range = `${parsed.canonical}/${prefix}`;
+    return [prefix === undefined ? (other) => areNeighbours(other, parsed) : (other) => inRange(other, range)];
+  });
 }
 
 function rolesByDeclaration(
@@ -91,21 +98,17 @@ function rolesByDeclaration(
   return roles;
 }
 
-/** Two addresses are taken for neighbours from this many common bits on; clp.conf holds no masks. */
-const NEIGHBOURS = 24;
-
 /**
  * A floating IP is bound to the interface of its own subnet, so the row next to the floating IPs is public and the rows
  * away from them are not. Says nothing when no row is a neighbour of any floating IP: then the masks are unusual.
  */
-function rolesByFloatingIps(rows: Rows, floating: readonly IpAddress[]): ReadonlyMap<number, NetworkRole> {
-  const near = [...rows].map(([id, devices]) => [id, nearness(addressesOf(devices), floating) >= NEIGHBOURS] as const);
+function rolesByFloatingIps(rows: Rows, floating: readonly Nearby[]): ReadonlyMap<number, NetworkRole> {
+  const near = [...rows].map(([id, devices]) => {
+    const addresses = addressesOf(devices);
+    return [id, floating.some((isNear) => addresses.some(isNear))] as const;
+  });
   if (!near.some(([, isNear]) => isNear)) return new Map();
   return new Map(near.map(([id, isNear]) => [id, isNear ? 'public' : 'interconnect']));
-}
-
-function nearness(addresses: readonly IpAddress[], floating: readonly IpAddress[]): number {
-  return Math.max(0, ...addresses.flatMap((address) => floating.map((other) => sharedPrefix(address, other))));
 }
 
 function addressesOf(devices: readonly Fact<'serverDevice'>[]): readonly IpAddress[] {
