@@ -28,6 +28,14 @@ export default defineRule({
       en: 'The mirror "{second}" uses the port {port}, which "{first}" uses too, so the second mirror cannot connect. Give it one that is free.',
       ja: 'ミラーディスク「{second}」のポート {port} は「{first}」と同じで、2 つ目のミラーが接続できません。空いているポートにしてください。',
     }),
+    self: template({
+      en: 'The mirror "{second}" gives the port {port} to two of its connections, so one of them cannot be made. Give one of them a port that is free.',
+      ja: 'ミラーディスク「{second}」の 2 つのポートがどちらも {port} で、一方が接続できません。空いているポートにしてください。',
+    }),
+    selfByDefault: template({
+      en: 'The mirror "{second}" is given the port {port}, which another of its connections has by default. One of the two may be unable to connect; write one that is free.',
+      ja: 'ミラーディスク「{second}」のポート {port} は自身の別の接続の既定値でもあり、一方が接続できない可能性があります。別のポートを設定してください。',
+    }),
     byDefault: template({
       en: 'The mirrors "{first}" and "{second}" both use the port {port}, which is the one of the first mirror by default. The second may be unable to connect; write one that is free.',
       ja: 'ミラーディスク「{first}」と「{second}」がどちらも既定のポート {port} を使い、2 つ目が接続できない可能性があります。別のポートを設定してください。',
@@ -39,12 +47,12 @@ export default defineRule({
   },
   docs: {
     en: {
-      why: 'On Linux each mirror has three ports of its own. The first one has 29051, 29031 and 29071 and does not write them; the next ones count on from there. When a mirror was copied together with its ports, or without them, two drivers want one port, and only one of them gets it.',
+      why: 'On Linux each mirror has three ports of its own. The first one has 29051, 29031 and 29071 and does not write them; the next ones count on from there. When a mirror was copied together with its ports, or without them, two drivers want one port, and only one of them gets it. The three of one mirror have to differ as well.',
       whenItIsFine:
         'Ports in any other order or range. Two mirrors without any port are a warning only, since nobody says that the default is the same for both.',
     },
     ja: {
-      why: 'Linux では、ミラーごとに 3 つのポートを使います。1 つ目は 29051、29031、29071 でファイルには書かれず、2 つ目以降は続きの番号です。ポートごと、またはポートなしで複写すると、2 つのドライバが同じポートを使おうとします。',
+      why: 'Linux では、ミラーごとに 3 つのポートを使います。1 つ目は 29051、29031、29071 でファイルには書かれず、2 つ目以降は続きの番号です。ポートごと、またはポートなしで複写すると、2 つのドライバが同じポートを使おうとします。1 つのミラーの 3 つのポートも互いに異なる必要があります。',
       whenItIsFine:
         '順序や範囲が異なっていても、重複しなければ問題ありません。ポートの記載がない 2 つのミラーは、既定値が同じとは限らないため警告にとどめます。',
     },
@@ -59,8 +67,9 @@ export default defineRule({
         const args = { first: stays.resource, second: moves.resource, port: moves.port };
         const related = [{ at: stays.at, message: message(usedHere, { resource: stays.resource, port: stays.port }) }];
         const place = { at: moves.at, args, related, fixes: freeFixes(moves, all) };
-        if (first.written && second.written) report({ message: 'twice', ...place });
-        else report({ message: 'byDefault', severity: 'warning', ...place });
+        const own = stays.resource === moves.resource;
+        if (first.written && second.written) report({ message: own ? 'self' : 'twice', ...place });
+        else report({ message: own ? 'selfByDefault' : 'byDefault', severity: 'warning', ...place });
       }
     }
     for (const use of all.filter(({ port }) => isClusterPort(port))) {
@@ -119,6 +128,18 @@ export const examples: RuleExamples = [
     files: { 'clp.conf': withPorts('⟦29051⟧', '29032') },
     finds: ['byDefault'],
     fixed: { 'clp.conf': withPorts('29052', '29032') },
+  },
+  {
+    name: 'one mirror with one port for two things',
+    files: { 'clp.conf': withPorts('29032', '⟦29032⟧') },
+    finds: ['self'],
+    fixed: { 'clp.conf': withPorts('29032', '29033') },
+  },
+  {
+    name: 'a port that the mirror itself has by default for something else',
+    files: { 'clp.conf': withFirst('<mddriver><port>⟦29031⟧</port></mddriver>') },
+    finds: ['selfByDefault'],
+    fixed: { 'clp.conf': withFirst('<mddriver><port>29051</port></mddriver>') },
   },
   {
     name: 'a port of the cluster itself',
