@@ -1,3 +1,6 @@
+import { nameKey } from '../../facts/values/hostName';
+import type { Group } from '../../facts/views/groups';
+import type { RecoveryTarget } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
@@ -27,6 +30,10 @@ export default defineRule({
       en: 'The monitor "{monitor}" recovers "{target}", where the guide has the mirror disk {resource} itself. A break of the mirror may move the group; make {resource} the recovery target.',
       ja: '「{monitor}」の回復対象が「{target}」です。ミラーが切れただけで移動する可能性があります。ミラーディスクリソース {resource} にしてください。',
     }),
+    resource: template({
+      en: 'The monitor "{monitor}" recovers "{target}", where the guide has the mirror disk {resource} itself. A break of the mirror may interrupt {target}, which is well; make {resource} the recovery target.',
+      ja: '「{monitor}」の回復対象が「{target}」です。ミラーが切れただけで {target} が再活性化される可能性があります。{resource} にしてください。',
+    }),
     action: template({
       en: 'The final action of the monitor "{monitor}" is {action}, where the guide has 1: nothing. A break of the mirror may take the active server down; set 1.',
       ja: '「{monitor}」の最終動作が {action} です。ミラーが切れただけで現用系が停止する可能性があります。1（何もしない）にしてください。',
@@ -51,11 +58,11 @@ export default defineRule({
         if (reaction === undefined) continue;
         const args = { monitor: fact.name.value, resource: resource.value };
         const { recovery } = fact;
-        if (recovery?.type === 'grp' && recovery.name?.value === officeScan.group?.fact.name.value) {
-          const target = recovery.name?.value ?? recovery.type;
+        const message = officeScan.group && faultOf(recovery, resource.value, officeScan.group);
+        if (message !== undefined && recovery?.name !== undefined) {
           const content = recoveryContent('rsc', resource.value);
           const fixes = settingFixes(recoverTitle(resource.value), 'suggested', [reaction.places.recovery, content]);
-          report({ message: 'target', at: recovery.name?.at ?? fact.name.at, args: { ...args, target }, fixes });
+          report({ message, at: recovery.name.at, args: { ...args, target: recovery.name.value }, fixes });
         }
         const action = reaction.finalAction;
         if (action === undefined || action.value === NOTHING || !isFinalAction(action.value)) continue;
@@ -66,6 +73,18 @@ export default defineRule({
     }
   },
 });
+
+/** What is wrong with a recovery target within the group; what lies outside of it is another rule's matter. */
+function faultOf(
+  recovery: RecoveryTarget | undefined,
+  mirror: string,
+  { fact, members }: Group,
+): 'target' | 'resource' | undefined {
+  const name = recovery?.name?.value;
+  if (recovery?.type === 'grp') return name === fact.name.value ? 'target' : undefined;
+  if (recovery?.type !== 'rsc' || name === undefined || nameKey(name) === nameKey(mirror)) return undefined;
+  return members.some((member) => member.name.value === name) ? 'resource' : undefined;
+}
 
 const mirror = (type: string, recovery: string, action: string) =>
   `<${type} name="${type}1"><target/><relation>${recovery}</relation><parameters><object>md1</object></parameters><emergency><action>${action}</action></emergency></${type}>`;
@@ -82,6 +101,27 @@ export const examples: RuleExamples = [
     },
     finds: ['target'],
     fixed: { '𠮷野/clp.conf': officeScanCluster },
+  },
+  {
+    name: 'the floating IP is activated again when the mirror breaks',
+    files: {
+      '𠮷野/clp.conf': officeScanClusterWith(
+        mirror('mdw', md1, '1'),
+        mirror('mdw', '<type>rsc</type><name>⟦fip1⟧</name>', '1'),
+      ),
+    },
+    finds: ['resource'],
+    fixed: { '𠮷野/clp.conf': officeScanCluster },
+  },
+  {
+    name: 'a resource of another group is another mistake',
+    files: {
+      'clp.conf': officeScanClusterWith(
+        mirror('mdw', md1, '1'),
+        mirror('mdw', '<type>rsc</type><name>ManagementIP</name>', '1'),
+      ),
+    },
+    finds: [],
   },
   {
     name: 'the server shuts down when the other one cannot be reached',
