@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { holdsVolumeGuid } from '../../../../server/src/engine/facts/values/volumeGuid';
+import { holdsVolumeGuid, volumeGuidKey } from '../../../../server/src/engine/facts/values/volumeGuid';
 
 test.each([
   '711a1f06-0000-0000-0000-104000000000',
   '711A1F06-0000-0000-0000-104000000000',
   '{711a1f06-0000-0000-0000-104000000000}',
   '\\\\?\\Volume{711a1f06-0000-0000-0000-104000000000}\\',
-])('%s is one', (text) => expect(holdsVolumeGuid(text)).toBe(true));
+])('%s is one', (text) => {
+  expect(holdsVolumeGuid(text)).toBe(true);
+  expect(volumeGuidKey(text)).toMatch(/^711a1f06-0000-0000-0000-104000000000$/);
+  expect(volumeGuidKey(text.toUpperCase())).toBe(volumeGuidKey(text));
+});
 
 test.each([
   '',
@@ -15,4 +19,7 @@ test.each([
   'x711a1f06-0000-0000-0000-104000000000',
   '711a1f06-0000-0000-0000-1040000000000',
   '711a1f06-0000-0000-0000-10400000000𠮷',
-])('%s is none', (text) => expect(holdsVolumeGuid(text)).toBe(false));
+])('%s is none', (text) => {
+  expect(holdsVolumeGuid(text)).toBe(false);
+  expect(volumeGuidKey(text)).toBeUndefined();
+});

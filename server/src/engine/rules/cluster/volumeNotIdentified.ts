@@ -1,7 +1,7 @@
 import { groupBy } from '../../facts/groupBy';
 import { nameKey } from '../../facts/values/hostName';
 import { holdsPlaceholder } from '../../facts/values/placeholder';
-import { holdsVolumeGuid } from '../../facts/values/volumeGuid';
+import { holdsVolumeGuid, volumeGuidKey } from '../../facts/values/volumeGuid';
 import type { Fact } from '../../facts/vocabulary';
 import { template } from '../../messages/message';
 import type { Located, Location } from '../../text/span';
@@ -113,7 +113,12 @@ function isGuid({ value }: Located<string>): boolean {
 }
 
 function areSame(left: Located<string>, right: Located<string>): boolean {
-  return left.value.toLowerCase() === right.value.toLowerCase() && !holdsPlaceholder(left.value);
+  return keyOf(left.value) === keyOf(right.value) && !holdsPlaceholder(left.value);
+}
+
+/** A text that is no GUID is compared as it is: it may be one mistake in two places. */
+function keyOf(text: string): string {
+  return volumeGuidKey(text) ?? text.toLowerCase();
 }
 
 const D1 = '5f0c1a10-0000-0000-0000-100000000000';
@@ -151,6 +156,11 @@ export const examples: RuleExamples = [
   {
     name: 'one GUID for both partitions',
     files: { 'clp.conf': withParts(part('server1', D1, `⟦${D1}⟧`), part('server2', D2, C2)) },
+    finds: ['same'],
+  },
+  {
+    name: 'one GUID for both partitions, once in capitals and in braces',
+    files: { 'clp.conf': withParts(part('server1', D1, `⟦{${D1.toUpperCase()}}⟧`), part('server2', D2, C2)) },
     finds: ['same'],
   },
   {
