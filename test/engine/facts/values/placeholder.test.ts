@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsPlaceholder } from '../../../../server/src/engine/facts/values/placeholder';
+import { holdsPlaceholder, isPlaceholder } from '../../../../server/src/engine/facts/values/placeholder';
 
 describe('holdsPlaceholder', () => {
   test.each([
@@ -40,4 +40,28 @@ describe('holdsPlaceholder', () => {
     'a<b',
     '𠮷野',
   ])('%s is a name or an address', (text) => expect(holdsPlaceholder(text)).toBe(false));
+});
+
+describe('isPlaceholder', () => {
+  test.each([
+    '__SSS_MONITOR_DB_NAME__',
+    'INPUT_PASS',
+    'INPUT_OBJECT_NUMBER',
+    '＜サーバ名＞',
+    '{{ host }}',
+  ])('%s is nothing else', (text) => expect(isPlaceholder(text)).toBe(true));
+
+  test.each([
+    '',
+    '%PROGRAMDATA%',
+    '%ProgramFiles%\\a.bat',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a variable of a shell.
+    '${HOME}',
+    '<html>',
+    'C:\\scripts\\__OLD__\\stop.bat',
+    '/opt/__init__.py',
+    '__init__',
+    'INPUT_DATA',
+    'docker ps --format {{.Names}}',
+  ])('%s may be meant', (text) => expect(isPlaceholder(text)).toBe(false));
 });

@@ -1,3 +1,4 @@
+import { resourceWatchers } from '../../knowledge/clpConf/resourceWatchers';
 import type { XmlElement } from '../../syntax/xml/tree';
 import type { FactCollector } from '../collector';
 import type { RecoveryTarget } from '../vocabulary';
@@ -6,17 +7,6 @@ import { readReaction } from './clpConfReactions';
 import { readMonitorScripts } from './clpConfScripts';
 import { readServerParts } from './clpConfServers';
 import { nameOf, textOf } from './clpConfValues';
-
-/** The monitor types that name a group resource in `parameters/object`; the others put devices or addresses there. */
-export const OBJECT_IS_RESOURCE: ReadonlySet<string> = new Set([
-  'mdw',
-  'mdnw',
-  'hdw',
-  'hdnw',
-  'sdw',
-  'vmw',
-  'azurelbw',
-]);
 
 /** Reads the section of all monitor resources. */
 export function readMonitors(section: XmlElement, facts: FactCollector, context: FileContext): void {
@@ -33,7 +23,7 @@ export function readMonitor(element: XmlElement, facts: FactCollector, context: 
     name,
     type,
     target: textOf(element.child('target'), facts),
-    object: OBJECT_IS_RESOURCE.has(type) ? object : undefined,
+    object: resourceWatchers.has(type) ? object : undefined,
     recovery: readRecovery(element.child('relation'), facts),
   });
   readServerParts(name, element, facts);

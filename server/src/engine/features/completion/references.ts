@@ -1,8 +1,8 @@
-import { OBJECT_IS_RESOURCE } from '../../facts/from/clpConfMonitors';
 import { groupBy } from '../../facts/groupBy';
 import { nameKey } from '../../facts/values/hostName';
 import type { Fact } from '../../facts/vocabulary';
 import { deviceTypes } from '../../knowledge/clpConf/deviceTypes';
+import { resourceWatchers } from '../../knowledge/clpConf/resourceWatchers';
 import { partsOf } from '../../knowledge/parts';
 import type { XmlElement } from '../../syntax/xml/tree';
 import type { Site } from '../../workspace';
@@ -30,7 +30,7 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['resource/vcom/parameters/target', ({ site }) => resources(site, ({ type }) => Number(type !== 'fip'))],
   ['resource/*/parameters/netdev/device', ({ site }) => devices(site, 'mdc')],
   ['monitor/*/target', watched],
-  ['monitor/*/parameters/object', (writing) => (OBJECT_IS_RESOURCE.has(typeOf(writing)) ? watched(writing) : [])],
+  ['monitor/*/parameters/object', (writing) => (resourceWatchers.has(typeOf(writing)) ? watched(writing) : [])],
   ['monitor/*/relation/name', recoveryTargets],
   ['monitor/*/polling/servers/name', servers],
   ['monitor/*/server@name', servers],
