@@ -87,6 +87,20 @@ describe('the policy server', () => {
   const key =
     'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\AntiBody Policy Service]\r\n';
 
+  const services = (...names: readonly string[]) =>
+    [
+      'Windows Registry Editor Version 5.00',
+      ...names.map(
+        (name) => `[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services${name}]\r\n"Start"=dword:00000003`,
+      ),
+    ].join('\r\n\r\n');
+  const own = services('\\OfcCMAgent', '\\ofcservice');
+  const onBoth = (first: string, second: string) => ({
+    'clp.conf': officeScanCluster,
+    'server1/services.reg': first,
+    'server2/services.reg': second,
+  });
+
   test.each<readonly [string, Files, boolean | undefined]>([
     ['nothing tells', { 'clp.conf': officeScanCluster }, undefined],
     ['a computer has its key', { 'clp.conf': officeScanCluster, 'server1/a.reg': key }, true],
@@ -98,6 +112,15 @@ describe('the policy server', () => {
           '>Trend Micro Policy Server for Cisco NAC<',
         ),
       },
+      true,
+    ],
+    ['the services of the product on both servers, without it', onBoth(own, own), false],
+    ['all services of both servers, without it', onBoth(services('', '\\Dhcp'), services('', '\\Dhcp')), false],
+    ['the services of one server', onBoth(own, services('\\Dhcp')), undefined],
+    ['one service of each server', onBoth(services('\\ofcservice'), services('\\ofcservice')), undefined],
+    [
+      'the service on one of both',
+      onBoth(own, own.replace(/$/, '\r\n"DisplayName"="Trend Micro Policy Server for Cisco NAC"\r\n')),
       true,
     ],
     [

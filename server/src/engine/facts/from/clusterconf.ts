@@ -8,6 +8,7 @@ import { readRenewalState } from './renewalState';
 
 const ROLES = ['server', 'agent'] as const;
 const WEB_SERVERS = ['iis', 'apache'] as const;
+const EDITIONS = ['advanced', 'standard'] as const;
 const LICENCES = ['desktop', 'server'] as const;
 
 /** Reads what clusterconf.json says about the site: its computers, networks and products. */
@@ -36,6 +37,7 @@ export function readClusterconf(tree: JsonTree, facts: FactCollector): void {
       version: optional(member(value, 'version'), facts),
       policyServer: policyServer?.type === 'boolean' ? policyServer.value === true : undefined,
       webServer: oneOf(WEB_SERVERS, member(value, 'webServer'), facts),
+      edition: oneOf(EDITIONS, member(value, 'edition'), facts),
       licences: licencesIn(member(value, 'licences'), facts),
     });
   }

@@ -1,10 +1,13 @@
 import { type OfficeScanServiceRole, officeScanServiceCalled } from '../../knowledge/officeScanServices';
+import type { Location } from '../../text/span';
+import { groupBy } from '../groupBy';
 import type { FactReader } from '../store';
+import { nameKey } from '../values/hostName';
 import type { Fact } from '../vocabulary';
 import { addresses } from './addresses';
 import { type Group, groups } from './groups';
 import { names } from './names';
-import { nodes } from './nodes';
+import { type Nodes, nodes } from './nodes';
 import { defineView } from './view';
 
 /** The management server as the cluster runs it, as far as the files show that it does. */
@@ -47,6 +50,7 @@ export const officeScan = defineView({
     'masterDomainName',
     'declaredProduct',
     'windowsService',
+    'allServices',
     'vendorKey',
   ],
   build(facts): OfficeScanOnCluster {
@@ -54,7 +58,8 @@ export const officeScan = defineView({
       const role = officeScanServiceCalled(fact.service?.value ?? '')?.role;
       return role === undefined ? [] : [{ role, fact }];
     });
-    const isCluster = facts.all('clusterServer').length > 1 && nodes.build(facts).platformOf('') !== 'linux';
+    const computers = nodes.build(facts);
+    const isCluster = facts.all('clusterServer').length > 1 && computers.platformOf('') !== 'linux';
     const all = groups.build(facts);
     const shown = isCluster ? (groupOfServices(services, all) ?? groupOfFiles(facts, all)) : undefined;
     const group = shown ?? (isCluster && isMeant(facts) ? likelyGroup(all) : undefined);
@@ -69,7 +74,7 @@ export const officeScan = defineView({
       virtualNames: facts.all('virtualComputerName').filter(inGroup),
       disks: facts.all('movingDisk').filter(inGroup),
       registrySyncs: facts.all('registrySync').filter(inGroup),
-      policyServer: hasPolicyServer(facts, services),
+      policyServer: hasPolicyServer(facts, services, computers),
     };
   },
 });
@@ -118,8 +123,9 @@ function likelyGroup({ business }: Groups): Group | undefined {
 const POLICY_SERVER_KEY = /\\AntiBody Policy Service$/i;
 
 function hasPolicyServer(
-  facts: FactReader<'declaredProduct' | 'registrySync' | 'windowsService' | 'vendorKey'>,
+  facts: FactReader<'declaredProduct' | 'registrySync' | 'vendorKey' | ShowServices>,
   services: readonly ClusteredService[],
+  computers: Nodes,
 ): boolean | undefined {
   const declared = facts.all('declaredProduct').find(({ policyServer }) => policyServer !== undefined)?.policyServer;
   if (declared !== undefined) return declared;
@@ -127,8 +133,29 @@ function hasPolicyServer(
     services.some(({ role }) => role === 'policyServer') ||
     facts.all('registrySync').some(({ keys }) => keys.some(({ value }) => POLICY_SERVER_KEY.test(value))) ||
     facts.all('vendorKey').some(({ path }) => POLICY_SERVER_KEY.test(path.value)) ||
-    facts
-      .all('windowsService')
-      .some(({ displayName }) => officeScanServiceCalled(displayName?.value ?? '')?.role === 'policyServer');
-  return isShown || undefined;
+    facts.all('windowsService').some((service) => roleOf(service) === 'policyServer');
+  if (isShown) return true;
+  return showServices(facts, computers) ? false : undefined;
+}
+
+type ShowServices = 'clusterServer' | 'windowsService' | 'allServices';
+
+/**
+ * Whether of every server the services are there among which the policy server would be: all of that computer, or those
+ * that every management server has.
+ */
+function showServices(facts: FactReader<ShowServices>, computers: Nodes): boolean {
+  const keyOf = ({ at }: { readonly at: Location }) => nameKey(computers.of(at.path)?.name ?? '');
+  const whole = new Set(facts.all('allServices').map(keyOf));
+  const roles = groupBy(facts.all('windowsService'), keyOf);
+  const servers = facts.all('clusterServer').map(({ name }) => nameKey(name.value));
+  const isShown = (server: string) => {
+    const own = new Set((roles.get(server) ?? []).map(roleOf));
+    return whole.has(server) || (own.has('master') && own.has('controlManager'));
+  };
+  return servers.length > 0 && servers.every(isShown);
+}
+
+function roleOf({ key, displayName }: Fact<'windowsService'>): OfficeScanServiceRole | undefined {
+  return (officeScanServiceCalled(displayName?.value ?? '') ?? officeScanServiceCalled(key.value))?.role;
 }
