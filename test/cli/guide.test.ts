@@ -110,7 +110,7 @@ describe('markdown', () => {
     expect(out).toMatch(/^# CLUSTERPRO X 1\.0/);
     expect(out.match(/^## \d/gm)?.length).toBe(clusterGuide.chapters.length);
     const steps = clusterGuide.chapters.flatMap((chapter) => chapter.steps);
-    expect(out.match(/^- [✗✓?☐-] \*\*[^*]+\*\* \d/gm)?.length).toBe(steps.length);
+    expect(out.match(/^- (?:[✗✓?☐]|\\-) \*\*[^*]+\*\* \d/gm)?.length).toBe(steps.length);
     expect(out).toMatch(/\n- ✗ \*\*違反\*\* 3-4-3 .*\n {2}- server1\/ofcscan\.ini:7:19 MasterDirectory が実サーバ名/);
   });
 

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { SourceFile } from '../../../server/src/engine/files/sourceFile';
 import { clusterGuide } from '../../../server/src/engine/guides/clusterGuide';
 import { emptySite, evaluateGuide, type StepResult } from '../../../server/src/engine/guides/evaluate';
+import { render } from '../../../server/src/engine/messages/message';
 import { exampleSite } from '../../../server/src/engine/rules/exampleSite';
 import { guideCluster } from '../../../server/src/engine/rules/sites/exampleSites';
 import { firewallExport, openings, openServer } from '../../../server/src/engine/rules/sites/firewallExamples';
@@ -12,7 +14,7 @@ beforeAll(async () => {
 });
 
 /** The sound site with one piece of one file replaced. */
-function soundWith(path: string, piece: string, replacement: string): Sources {
+function soundWith(path: string, piece: string, replacement: string): Map<string, SourceFile> {
   const file = sound.get(path);
   if (file === undefined || !file.text.includes(piece)) throw new Error(`${path} has no ${piece}`);
   return new Map(sound).set(path, { ...file, text: file.text.replace(piece, () => replacement) });
@@ -50,7 +52,9 @@ test('without any file every step that files show says what to capture', () => {
   expect(counts).toMatchObject({ violated: 0, confirmed: 0 });
   const open = chapters.flatMap(({ steps }) => steps).filter(({ state }) => state === 'no-evidence');
   expect(open.length).toBeGreaterThan(75);
-  expect(open.some(({ leftOpen }) => leftOpen)).toBe(false);
+  expect(open.every(({ lack }) => lack === 'file')).toBe(true);
+  // Nothing shows that the policy server, a mirror or IIS is not there.
+  expect(chapters.flatMap(({ steps }) => steps).some(({ state }) => state === 'not-applicable')).toBe(false);
 });
 
 const CLP = 'cluster/clp.conf';
@@ -131,8 +135,154 @@ describe('a change of the sound example', () => {
   test('a setting that the file leaves out is left to the default, which is no evidence', () => {
     const steps = stepsOf(soundWith(CLP, '<restart>3</restart>', ''));
     const [row] = steps.filter(({ step }) => step.title.ja.startsWith('1 つ目のモニタリソース: 再活性化しきい値'));
-    expect(row).toMatchObject({ state: 'no-evidence', leftOpen: true });
+    expect(row).toMatchObject({ state: 'no-evidence', lack: 'setting' });
   });
+});
+
+/** The sound site without these pieces of its clp.conf. */
+function soundWithout(...pieces: readonly RegExp[]): Map<string, SourceFile> {
+  const file = sound.get(CLP);
+  const text = pieces.reduce((rest, piece) => {
+    if (!piece.test(rest)) throw new Error(`${CLP} has no ${piece}`);
+    return rest.replace(piece, '');
+  }, file?.text ?? '');
+  return soundWith(CLP, file?.text ?? '', text);
+}
+
+/** An element of that tag and name, and nothing behind it. */
+function element(tag: string, name: string): RegExp {
+  return new RegExp(`\\t*<${tag} name="${name}">[\\s\\S]*?</${tag}>\\r?\\n`);
+}
+
+function listing(member: string): RegExp {
+  return new RegExp(`\\t*<resource name="${member}"/>\\r?\\n`);
+}
+
+/** What violates each row whose title begins like that. */
+function violations(steps: readonly StepResult[], title: string): readonly string[] {
+  const own = steps.filter(({ step }) => step.title.en.startsWith(title));
+  if (own.length === 0) throw new Error(`there is no ${title}`);
+  return [...new Set(own.flatMap(({ findings }) => findings.map(({ message }) => render(message, 'en'))))];
+}
+
+const statesOf = (steps: readonly StepResult[], title: string) =>
+  steps.filter(({ step }) => step.title.en.startsWith(title)).map(({ state, lack }) => lack ?? state);
+
+describe("a row is not blamed for another's defect", () => {
+  test('a monitor that is missing, beside another with a threshold of its own', () => {
+    const text = soundWithout(element('fipw', 'fipw1'), element('servicew', 'servicew_ControlManager'));
+    const file = text.get(CLP);
+    if (file === undefined) throw new Error('there is no clp.conf');
+    const broken = file.text.replace(/(servicew_MasterService[\s\S]*?<restart>)0/, (_, head) => `${head}3`);
+    const steps = stepsOf(new Map(text).set(CLP, { ...file, text: broken }));
+    for (const one of violations(steps, '6th monitor')) expect(one).toMatch(/^No monitor .*service_ControlManager/);
+    expect(new Set(statesOf(steps, '6th monitor'))).toEqual(new Set(['violated']));
+    expect(violations(steps, '5th monitor')).toEqual([expect.stringContaining('restarts on the same server 3 times')]);
+    for (const one of violations(steps, '1st monitor')) expect(one).toMatch(/^No monitor .*"fip1"/);
+  });
+
+  test('a service that is missing, beside another without its virtual name', () => {
+    const steps = stepsOf(
+      soundWithout(
+        element('service', 'service_ControlManager'),
+        listing('service@service_ControlManager'),
+        element('servicew', 'servicew_ControlManager'),
+        /(?<=Master Service<\/name>\r?\n)\t*<target>vcom1<\/target>\r?\n/,
+      ),
+    );
+    for (const one of violations(steps, '6th resource')) expect(one).toContain('OfficeScan Control Manager Agent');
+    expect(new Set(statesOf(steps, '6th resource'))).toEqual(new Set(['violated']));
+    expect(new Set(statesOf(steps, '6th monitor'))).toEqual(new Set(['part']));
+    expect(violations(steps, '5th resource')).toEqual([expect.stringContaining('service_MasterService')]);
+  });
+
+  test('a virtual name that is missing, and with it what its monitor would watch', () => {
+    const steps = stepsOf(
+      soundWithout(
+        element('vcom', 'vcom1'),
+        listing('vcom@vcom1'),
+        element('vcomw', 'vcomw1'),
+        element('fipw', 'fipw1'),
+      ),
+    );
+    expect(new Set(statesOf(steps, '2nd monitor'))).toEqual(new Set(['part']));
+    for (const one of violations(steps, '3rd resource')) expect(one).toContain('no virtual computer name');
+    expect(violations(steps, '1st resource')).toEqual([]);
+  });
+
+  test('one of two monitors of a mirror that are both missing', () => {
+    const steps = stepsOf(soundWithout(element('mdnw', 'mdnw1'), element('mdw', 'mdw1')));
+    for (const [row, type] of [
+      ['3rd monitor', 'mdnw'],
+      ['4th monitor', 'mdw'],
+    ] as const)
+      expect(violations(steps, row)).toEqual([expect.stringContaining(`of type ${type} `)]);
+  });
+
+  test('keys that are not there, beside one that is not synchronised', () => {
+    const files = soundWith('clusterconf.json', ', "policyServer": false', '');
+    files.delete('server2/services.reg');
+    const clp = files.get(CLP);
+    if (clp === undefined) throw new Error('there is no clp.conf');
+    const text = clp.text.replace('TrendMicro\\Solar', 'TrendMicro\\Other');
+    const steps = stepsOf(files.set(CLP, { ...clp, text }));
+    expect(violations(steps, '4th resource')).toHaveLength(1);
+    expect(inState(steps, 'violated').filter((title) => title.includes('4 つ目のグループリソース'))).toEqual([
+      '3-3-8 4 つ目のグループリソース: レジストリキー HKEY_LOCAL_MACHINE\\SOFTWARE\\Trend Micro\\Solar',
+    ]);
+    expect(statesOf(steps, '4th resource: key').slice(0, 1)).toEqual(['file']);
+  });
+
+  test('a service that nothing shows, beside one that starts by itself', () => {
+    const files = soundWith('server1/services.reg', '"OfficeScan Control Manager Agent"', '"Another Service"');
+    const reg = files.get('server1/services.reg');
+    if (reg === undefined) throw new Error('there is no services.reg');
+    const text = reg.text.replace('OfcCMAgent', 'Other').replace(/(ofcservice\][\s\S]*?"Start"=dword:0000000)3/, '$12');
+    const steps = stepsOf(files.set('server1/services.reg', { ...reg, text }));
+    expect(inState(steps, 'violated').filter((title) => title.startsWith('3-3-7'))).toEqual([
+      ROW('OfficeScan Master Service'),
+    ]);
+  });
+
+  test('a placeholder of another key of ofcscan.ini', () => {
+    const files = soundWith('server1/ofcscan.ini', '192.168.0.12', '<floating IP>');
+    for (const server of ['server1', 'server2']) {
+      const file = files.get(`${server}/ofcscan.ini`);
+      if (file === undefined) throw new Error('there is no ofcscan.ini');
+      files.set(`${server}/ofcscan.ini`, { ...file, text: file.text.replace(/^MasterDirectory=.*$/m, '') });
+    }
+    const steps = stepsOf(files);
+    expect(statesOf(steps, 'ofcscan.ini: MasterDirectory')).toEqual(['part']);
+    expect(statesOf(steps, 'PCCSRV')).toEqual(['part']);
+  });
+
+  test("a name in hosts with the other server's address", async () => {
+    const violated = inState(stepsOf(await exampleSources('planted')), 'violated');
+    expect(violated).toContainEqual(ROW('サーバA: パブリックのIPアドレス'));
+    expect(violated).not.toContainEqual(ROW('サーバB: パブリックのIPアドレス'));
+  });
+
+  test('a second server that is not there', () => {
+    const files = soundWithout(element('server', 'server2'));
+    const clp = files.get(CLP);
+    if (clp === undefined) throw new Error('there is no clp.conf');
+    const text = clp.text
+      .replace('<vcomname>vcom<', '<vcomname>server1<')
+      .replace('<info>192.168.0.1<', '<info>127.0.0.1<');
+    const steps = stepsOf(new Map(files).set(CLP, { ...clp, text }));
+    expect(violations(steps, 'Server A: name')).toHaveLength(1);
+    expect(new Set(statesOf(steps, 'Server B: name'))).toEqual(new Set(['part']));
+    expect(new Set(statesOf(steps, 'Server B: public address'))).toEqual(new Set(['part']));
+  });
+});
+
+test('a floating IP without its monitor is never activated again: 3-4-1 and 5-4', () => {
+  const steps = stepsOf(soundWithout(element('fipw', 'fipw1')));
+  for (const section of ['3-4-1', '5-4']) {
+    const [row] = steps.filter(({ step }) => step.section === section);
+    expect(row?.findings.map(({ rule }) => rule)).toEqual(['officescan/resource-not-monitored']);
+  }
+  expect(new Set(statesOf(steps, '1st monitor'))).toEqual(new Set(['violated']));
 });
 
 describe('what the guide asks for depends on the site', () => {
@@ -148,6 +298,42 @@ describe('what the guide asks for depends on the site', () => {
     const steps = stepsOf(soundWith('clusterconf.json', '"policyServer": false', '"policyServer": true'));
     expect(inState(steps, 'violated')).toContainEqual(ROW('サービスリソース（service_PolicyServer）'));
     expect(inState(steps, 'violated')).toContainEqual(ROW('AntiBody Policy Service'));
+  });
+
+  test('without a word on the policy server its rows are open', () => {
+    const files = soundWith('clusterconf.json', ', "policyServer": false', '');
+    files.delete('server1/services.reg');
+    const rows = stepsOf(files).filter(({ step }) => /policy server|Policy Server/.test(step.title.en));
+    const asked = rows.filter(({ step }) => !step.title.en.includes('six without'));
+    expect(asked.length).toBe(9);
+    for (const { state, step } of asked) {
+      expect(state).toBe('no-evidence');
+      if (step.by === 'files') expect(step.capture.how.en).toContain('policyServer');
+    }
+  });
+
+  test('the services of both servers show that there is no policy server', () => {
+    const out = inState(stepsOf(soundWith('clusterconf.json', ', "policyServer": false', '')), 'not-applicable');
+    expect(out.filter((title) => /Policy [Ss]erver/.test(title))).toHaveLength(9);
+  });
+
+  test('what is declared of the web server and the edition takes its steps away', () => {
+    const sections = (declared: string) => {
+      const steps = stepsOf(soundWith('clusterconf.json', '"webServer": "iis", "edition": "advanced"', declared));
+      const hand = steps.filter(({ step }) => step.by === 'hand' && ['3-4-2', '5-5', '4-1-3'].includes(step.section));
+      return new Set(hand.map(({ state, step }) => `${step.section} ${state}`));
+    };
+    const asked = new Set(['3-4-2 by-hand', '4-1-3 by-hand', '5-5 by-hand']);
+    const out = new Set(['3-4-2 not-applicable', '4-1-3 not-applicable', '5-5 not-applicable']);
+    expect(sections('"webServer": "iis", "edition": "advanced"')).toEqual(asked);
+    expect(sections('"licences": []')).toEqual(asked);
+    expect(sections('"webServer": "apache", "edition": "standard"')).toEqual(out);
+  });
+
+  test('the port of the clients is confirmed by the files of both servers only', () => {
+    const files = new Map([...sound].filter(([path]) => !path.startsWith('server2/')));
+    expect(statesOf(stepsOf(files), 'Port of the clients')).toEqual(['file']);
+    expect(statesOf(stepsOf(sound), 'Port of the clients')).toEqual(['confirmed']);
   });
 
   test('one server that has not been captured leaves the step open', () => {

@@ -5,6 +5,7 @@ import { clusterGuide } from '../../../server/src/engine/guides/clusterGuide';
 import { evaluateGuide, type StepResult } from '../../../server/src/engine/guides/evaluate';
 import { workspaceOf } from '../../../server/src/engine/rules/exampleSite';
 import { rules } from '../../../server/src/engine/rules/registry.generated';
+import type { Site } from '../../../server/src/engine/workspace';
 import { decoder } from '../../../server/src/platform/decode';
 import { projectFolder } from '../../support/bundles';
 
@@ -18,9 +19,13 @@ export async function exampleSources(site: 'sound' | 'planted'): Promise<Sources
   return new Map(found.files.map(({ source }) => [source.path, source]));
 }
 
+export function sitesOf(sources: Sources): readonly Site[] {
+  return workspaceOf(sources.values(), rules).snapshot().sites;
+}
+
 /** The steps of the cluster guide as these files show them. */
 export function stepsOf(sources: Sources): readonly StepResult[] {
-  const [site] = workspaceOf(sources.values(), rules).snapshot().sites;
+  const [site] = sitesOf(sources);
   if (site === undefined) throw new Error('there is no site');
   return evaluateGuide(clusterGuide, site).chapters.flatMap(({ steps }) => steps);
 }

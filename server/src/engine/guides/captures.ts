@@ -49,6 +49,18 @@ export const firewallReg: Capture = {
   },
 };
 
+/** The same for what is only there with the policy server, of which a file may tell nothing because there is none. */
+export function policyServerCapture({ kind, how }: Capture): Capture {
+  return {
+    kind,
+    partial: true,
+    how: {
+      en: `If clusterconf.json does not say it yet, tell there whether the policy server is installed (products.officescan.policyServer). ${how.en}`,
+      ja: `Policy server の有無を clusterconf.json の products.officescan.policyServer に記載します（未記載の場合）。${how.ja}`,
+    },
+  };
+}
+
 /** The command that exports the key of an item. */
 export function exportOf({ source, file }: CollectItem): string {
   const key = source.from === 'key' ? source.key : '';

@@ -1,7 +1,7 @@
 import { ViewCache } from '../check/viewCache';
 import { FactStore } from '../facts/store';
 import type { Finding } from '../rules/finding';
-import { type Location, touches } from '../text/span';
+import { type Location, meets } from '../text/span';
 import { type Site, viewNames } from '../workspace';
 import type { Evidence, FileStep, Guide, GuideChapter, GuideStep } from './guide';
 import { holdsKind } from './holds';
@@ -13,6 +13,9 @@ import { holdsKind } from './holds';
 export const stepStates = ['violated', 'confirmed', 'no-evidence', 'by-hand', 'not-applicable'] as const;
 export type StepState = (typeof stepStates)[number];
 
+/** What there is no evidence for lack of: the file, what the step is about in it, or no more than its setting. */
+export type Lack = 'file' | 'part' | 'setting';
+
 /** One step as one site shows it. */
 export interface StepResult {
   readonly step: GuideStep;
@@ -21,8 +24,8 @@ export interface StepResult {
   readonly findings: readonly Finding[];
   /** The places that confirm it, or that are violated. */
   readonly places: readonly Location[];
-  /** There is no evidence although the file is there: it leaves the setting to the product's default. */
-  readonly leftOpen: boolean;
+  /** Why there is no evidence; absent in every other state. */
+  readonly lack?: Lack;
 }
 
 export interface ChapterResult {
@@ -57,32 +60,28 @@ export function evaluateGuide(guide: Guide, site: CheckedSite): GuideResult {
 }
 
 function evaluateStep(step: GuideStep, site: Evidence, findings: readonly Finding[]): StepResult {
-  const result = { step, findings: [], places: [], leftOpen: false };
+  const result = { step, findings: [], places: [] };
   if (step.applies?.(site) === false) return { ...result, state: 'not-applicable' };
   if (step.by === 'hand') return { ...result, state: 'by-hand' };
   const places = step.evidence(site);
-  const own = findings.filter((finding) => belongsTo(finding, step, places.length > 0 ? places : step.about?.(site)));
+  const about = places.length > 0 ? places : step.about?.(site);
+  const own = findings.filter((finding) => belongsTo(finding, step, site, about));
   if (own.length > 0) return { ...result, state: 'violated', findings: own, places };
   if (places.length > 0) return { ...result, state: 'confirmed', places };
-  return { ...result, state: 'no-evidence', leftOpen: isThere(step, site) };
+  return { ...result, state: 'no-evidence', lack: lackOf(step, site) };
 }
 
-/** A hint is a matter of taste and violates nothing. Without places any finding of the rules is the step's. */
-function belongsTo(
-  { rule, severity, at, related }: Finding,
-  { rules }: FileStep,
-  places: readonly Location[] = [],
-): boolean {
-  if (severity === 'hint' || !rules.includes(rule)) return false;
+/** A hint is a matter of taste and violates nothing. Of a step that asks for no places any finding of the rules is. */
+function belongsTo(finding: Finding, step: FileStep, site: Evidence, places: readonly Location[] | undefined): boolean {
+  const { rule, severity, at, related } = finding;
+  if (severity === 'hint' || !step.rules.includes(rule)) return false;
+  const told = step.concerns?.(finding, site);
+  if (told !== undefined || places === undefined) return told ?? true;
   const spoken = [at, ...related.map((place) => place.at)];
-  return places.length === 0 || places.some((place) => spoken.some((other) => meet(place, other)));
+  return places.some((place) => spoken.some((other) => place.path === other.path && meets(place.span, other.span)));
 }
 
-function meet(left: Location, right: Location): boolean {
-  if (left.path !== right.path) return false;
-  return touches(left.span, right.span.start) || touches(right.span, left.span.start);
-}
-
-function isThere({ capture: { kind, partial } }: FileStep, { facts }: Evidence): boolean {
-  return partial !== true && holdsKind({ facts }, kind);
+function lackOf({ capture: { kind, partial }, hasDefault }: FileStep, site: Evidence): Lack {
+  if (partial === true || !holdsKind(site, kind)) return 'file';
+  return hasDefault?.(site) === true ? 'setting' : 'part';
 }

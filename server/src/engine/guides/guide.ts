@@ -1,5 +1,6 @@
 import type { FileKind } from '../files/kinds';
 import type { Bilingual } from '../messages/message';
+import type { Finding } from '../rules/finding';
 import type { Location } from '../text/span';
 import type { Site } from '../workspace';
 
@@ -46,10 +47,22 @@ export interface FileStep extends Step {
    * step, unless there is no such place: then what is missing may be what was found.
    */
   readonly evidence: (site: Evidence) => readonly Location[];
-  /** What the step is about, where its evidence is missing: findings elsewhere are still another step's. */
+  /**
+   * What the step is about, where its evidence is missing: findings elsewhere are still another step's, and where the
+   * files have nothing that it is about, all of them are.
+   */
   readonly about?: (site: Evidence) => readonly Location[];
+  /**
+   * Whether a finding of the rules is the step's, where its words tell: several steps share a rule that speaks at one
+   * place. `undefined` leaves it to the places.
+   */
+  readonly concerns?: Concerns;
+  /** Whether a default of the product decides without evidence: what has the setting is there. */
+  readonly hasDefault?: (site: Evidence) => boolean;
   readonly capture: Capture;
 }
+
+export type Concerns = (finding: Finding, site: Evidence) => boolean | undefined;
 
 /** How to get the file that would show a step. */
 export interface Capture {

@@ -4,7 +4,7 @@ import { codeBlock, plainText } from '../messages/markdown';
 import { type Locale, message, render } from '../messages/message';
 import type { Finding } from '../rules/finding';
 import type { Location } from '../text/span';
-import type { GuideResult, StepResult } from './evaluate';
+import type { GuideResult, StepResult, StepState } from './evaluate';
 import { guideTexts, stateWords } from './wording';
 
 /** One site with what it shows of a guide. */
@@ -52,10 +52,17 @@ export function siteHeading(root: string, locale: Locale): string {
   return render(message(guideTexts.site, { root: root === '' ? guideTexts.top[locale] : root }), locale);
 }
 
+/** A state in Markdown, at the head of an item: a hyphen for a mark would begin a list in the list. */
+export function stateText(state: StepState, locale: Locale): string {
+  const { mark, ...word } = stateWords[state];
+  return `${mark === '-' ? '\\-' : mark} **${word[locale]}**`;
+}
+
 /** What a step lacks: the file, or the statement in it. */
-export function missingText({ step, state, leftOpen }: StepResult, locale: Locale): string | undefined {
-  if (state !== 'no-evidence' || step.by === 'hand') return undefined;
-  return leftOpen ? guideTexts.leftOpen[locale] : step.capture.how[locale];
+export function missingText({ step, lack }: StepResult, locale: Locale): string | undefined {
+  if (lack === undefined || step.by === 'hand') return undefined;
+  if (lack === 'file') return step.capture.how[locale];
+  return (lack === 'setting' ? guideTexts.leftOpen : guideTexts.nothingOfIt)[locale];
 }
 
 function sitePage(
@@ -74,9 +81,8 @@ function sitePage(
 
 /** A list and no table: in a table the narrow columns of an editor's preview break words of one letter each. */
 function item(result: StepResult, locale: Locale, placeLink: PlaceLink): string {
-  const { mark, ...word } = stateWords[result.state];
   const { section, title } = result.step;
-  const head = `- ${mark} **${word[locale]}** ${section} ${plainText(title[locale])}`;
+  const head = `- ${stateText(result.state, locale)} ${section} ${plainText(title[locale])}`;
   return [head, ...details(result, locale, placeLink).map((line) => `  - ${line}`)].join('\n');
 }
 

@@ -24,5 +24,9 @@ export const guideTexts = {
     en: 'The file is there and leaves this to the default of the product.',
     ja: 'ファイルに記載がありません（製品の既定値になります）。',
   }),
+  nothingOfIt: template({
+    en: 'The file is there and has nothing of this.',
+    ja: 'ファイルに該当する記載がありません。',
+  }),
   more: template({ en: 'and {count} more', ja: 'ほか {count} か所' }),
 } as const;

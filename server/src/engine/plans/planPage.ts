@@ -1,6 +1,5 @@
 import { groupBy } from '../facts/groupBy';
-import { haveSeveralRoots, type PlaceLink, siteHeading } from '../guides/guidePage';
-import { stateWords } from '../guides/wording';
+import { haveSeveralRoots, type PlaceLink, siteHeading, stateText } from '../guides/guidePage';
 import { plainText } from '../messages/markdown';
 import { type Locale, render } from '../messages/message';
 import type { Plan, PlanLine, PlanPart, PlanResult } from './plan';
@@ -55,5 +54,5 @@ function item({ state, text, places, details }: PlanLine, bullet: string, { loca
 }
 
 function stateMark(state: PlanLine['state'], locale: Locale): string {
-  return state === undefined ? '' : `${stateWords[state].mark} **${stateWords[state][locale]}** `;
+  return state === undefined ? '' : `${stateText(state, locale)} `;
 }

@@ -1,11 +1,21 @@
 import type { Location } from '../../text/span';
 import { byHand } from '../byHand';
 import { clpConf, ofcscanIni } from '../captures';
+import { mayRunOn } from '../declared';
 import type { Evidence, FileStep, GuideStep } from '../guide';
-import { businessGroup, membersOf, monitorsOf, placesOf, recoveryOf } from './evidence';
+import {
+  aboutMonitor,
+  businessGroup,
+  isUnmonitored,
+  membersOf,
+  monitorsOf,
+  NOT_MONITORED,
+  placesOf,
+  recoveryOf,
+} from './evidence';
 
 /** The rules that speak of the share that agents and tools use. */
-export const masterDirectoryRules: FileStep['rules'] = [
+const masterDirectoryRules: FileStep['rules'] = [
   'officescan/master-directory-names-a-node',
   'officescan/master-directory-names-another-host',
   'officescan/master-directory-is-an-address',
@@ -14,20 +24,45 @@ export const masterDirectoryRules: FileStep['rules'] = [
   'officescan/placeholder-left-in',
 ];
 
-export function masterDirectories({ facts }: Evidence): readonly Location[] {
-  return placesOf(...facts.all('masterDirectory').map(({ text }) => text));
-}
+/** What the two rows on that share have in common. Where no file names it, nothing is found of it either. */
+export const ofMasterDirectory = {
+  by: 'files',
+  rules: masterDirectoryRules,
+  evidence: ({ facts }: Evidence) => placesOf(...facts.all('masterDirectory').map(({ text }) => text)),
+  about: () => [],
+  capture: ofcscanIni,
+} as const;
 
 /** The rules that speak of what the floating IP monitor does on a failure. */
-export const reactivationRules: FileStep['rules'] = [
+const reactivationRules: FileStep['rules'] = [
+  NOT_MONITORED,
   'officescan/floating-ip-not-reactivated',
   'cluster/recovery-target-does-not-exist',
   'cluster/monitor-recovers-another-group',
 ];
 
+/** What the two rows on that have in common. */
+export const ofReactivation = {
+  by: 'files',
+  rules: reactivationRules,
+  evidence: reactivations,
+  about: (site: Evidence) => aboutMonitor(monitorsOfAddress(site), businessAddresses(site)),
+  concerns: isUnmonitored('fipw'),
+  hasDefault: (site: Evidence) => monitorsOfAddress(site).length > 0,
+  capture: clpConf,
+} as const;
+
+function businessAddresses(site: Evidence) {
+  return membersOf(businessGroup(site), site.facts.all('floatingIp'));
+}
+
+function monitorsOfAddress(site: Evidence) {
+  return monitorsOf(site, 'fipw', businessAddresses(site));
+}
+
 /** Where the monitors of the business group's floating IP say what they recover, and how often. */
-export function reactivations(site: Evidence): readonly Location[] {
-  const monitors = monitorsOf(site, 'fipw', membersOf(businessGroup(site), site.facts.all('floatingIp')));
+function reactivations(site: Evidence): readonly Location[] {
+  const monitors = monitorsOfAddress(site);
   const restarts = placesOf(...monitors.map(({ reaction }) => reaction?.restarts));
   return restarts.length === 0 ? [] : [...recoveryOf(monitors), ...restarts];
 }
@@ -49,15 +84,13 @@ export const changeSteps: readonly GuideStep[] = [
       en: 'The floating IP monitor reactivates fip: it is the recovery target, the threshold at least 1',
       ja: 'フローティングIP監視による fip の再活性化を有効化（回復対象 fip、再活性化しきい値 1 回以上）',
     },
-    by: 'files',
-    rules: reactivationRules,
-    evidence: reactivations,
-    capture: clpConf,
+    ...ofReactivation,
   },
   byHand(
     '3-4-2',
     'With IIS: web site "officescan" runs as administrator, on both servers',
     'IIS の場合: 「officescan」の認証ユーザーを administrator に変更（両サーバ）',
+    mayRunOn('iis'),
   ),
   {
     section: '3-4-3',
@@ -65,10 +98,7 @@ export const changeSteps: readonly GuideStep[] = [
       en: 'ofcscan.ini: MasterDirectory names the virtual computer name',
       ja: 'ofcscan.ini: MasterDirectory の <実サーバ名> を仮想コンピュータ名に変更',
     },
-    by: 'files',
-    rules: masterDirectoryRules,
-    evidence: masterDirectories,
-    capture: ofcscanIni,
+    ...ofMasterDirectory,
   },
 ];
 

@@ -3,6 +3,7 @@ import { METRICS_DECIDE } from '../../rules/shared/adapterNotes';
 import type { Location } from '../../text/span';
 import { byHand } from '../byHand';
 import { firewallReg, networkReg } from '../captures';
+import { mayHaveFirewall } from '../declared';
 import type { Evidence, FileStep, GuideStep } from '../guide';
 import { fromEveryServer } from './evidence';
 import { firewallLists, firewallListsWithEcho, openPortRules } from './firewall';
@@ -49,11 +50,29 @@ export const clientSteps: readonly GuideStep[] = [
     evidence: adapterOrders,
     capture: networkReg,
   },
+  byHand(
+    '4-1-3',
+    'Firewall of OfficeScan (Advanced edition): ports allowed on NICs of real and virtual IPs (TCP 29001-5, 7; UDP 29003, 29007, 29106)',
+    'ウイルスバスター Corp. のファイアウォール（アドバンス版）: 実 IP、仮想 IP を持つ NIC で許可（TCP29001-5,7、UDP29003,29007,29106）',
+    mayHaveFirewall,
+  ),
+  byHand(
+    '4-1-3',
+    'Firewall of OfficeScan (Advanced edition): ports allowed on the NIC of the heartbeat (ICMP, TCP 29001-5, 7; UDP 29003, 29007, 29106)',
+    'ウイルスバスター Corp. のファイアウォール（アドバンス版）: ハートビート用 NIC で許可（ICMP、TCP29001-5,7、UDP29003,29007,29106）',
+    mayHaveFirewall,
+  ),
+  byHand(
+    '4-1-3',
+    'Firewall of OfficeScan (Advanced edition): these ports in a policy, saved and assigned to the clients by a profile',
+    'ウイルスバスター Corp. のファイアウォール（アドバンス版）: 除外にこれらのポートを持つポリシーを保存し、プロファイルを割り当てる',
+    mayHaveFirewall,
+  ),
   {
     section: '4-1-3',
     title: {
-      en: 'Windows Firewall: ports allowed on NICs of real and virtual IPs (TCP 29001-5, 7; UDP 29003, 29007, 29106)',
-      ja: 'Windows ファイアウォール: 実 IP、仮想 IP を持つ NIC で許可（TCP29001-5,7、UDP29003,29007,29106）',
+      en: 'Not in the guide: Windows Firewall allows the same ports on NICs of real and virtual IPs',
+      ja: '手順書にない確認: Windows ファイアウォールでも、実 IP、仮想 IP を持つ NIC で同じポートを許可',
     },
     by: 'files',
     rules: openPortRules,
@@ -63,17 +82,12 @@ export const clientSteps: readonly GuideStep[] = [
   {
     section: '4-1-3',
     title: {
-      en: 'Windows Firewall: ports allowed on the NIC of the heartbeat (ICMP, TCP 29001-5, 7; UDP 29003, 29007, 29106)',
-      ja: 'Windows ファイアウォール: ハートビート用 NIC で許可（ICMP、TCP29001-5,7、UDP29003,29007,29106）',
+      en: 'Not in the guide: Windows Firewall allows the same ports and ICMP on the NIC of the heartbeat',
+      ja: '手順書にない確認: Windows ファイアウォールでも、ハートビート用 NIC で同じポートと ICMP を許可',
     },
     by: 'files',
     rules: [...openPortRules, 'firewall/echo-not-allowed'],
     evidence: firewallListsWithEcho,
     capture: firewallReg,
   },
-  byHand(
-    '4-1-3',
-    'Firewall of OfficeScan (Advanced edition): the same ports in a policy, saved and assigned to the clients by a profile',
-    'ウイルスバスター Corp. のファイアウォール（アドバンス版）: 同じポートをポリシーで許可し、プロファイルを割り当てる',
-  ),
 ];

@@ -3,7 +3,7 @@ import type { Monitor } from '../../facts/views/monitors';
 import type { NetworkRole } from '../../facts/views/networks';
 import type { Fact } from '../../facts/vocabulary';
 import type { Located, Location } from '../../text/span';
-import type { Evidence } from '../guide';
+import type { Concerns, Evidence } from '../guide';
 
 /** The places of values that are there. */
 export function placesOf(...values: readonly (Pick<Located<unknown>, 'at'> | undefined)[]): readonly Location[] {
@@ -52,6 +52,14 @@ export function membersOf<Item extends Watched>(group: Group | undefined, items:
   return items.filter(({ resource }) => names.has(resource.value));
 }
 
+/** What the group holds of one kind of fact, and where it lists each. */
+export function listed(group: Group | undefined, items: readonly Watched[]): readonly Location[] {
+  const members = group?.members ?? [];
+  return items.flatMap(({ resource }) =>
+    placesOf(resource, ...members.flatMap(({ name }) => (name.value === resource.value ? [name] : []))),
+  );
+}
+
 /** The servers that a group names for its start; a group that names none starts on all of them. */
 export function startupServers(group: Group | undefined, site: Evidence): readonly Location[] {
   if (group === undefined || serversOf(site).length < 2) return [];
@@ -76,9 +84,29 @@ export interface Watched {
   readonly resource: Located<string>;
 }
 
+/** Where resources of these types stand that the group has, or nobody: one of those may be meant for it. */
+export function aboutParts(groupOf: (site: Evidence) => Group | undefined, ...types: readonly string[]) {
+  return (site: Evidence): readonly Location[] => {
+    const group = groupOf(site);
+    const members = group?.members.filter(({ type }) => types.includes(type)) ?? [];
+    const own = new Set(members.map(({ name }) => name.value));
+    const mayBeOwn = ({ name, type }: Fact<'groupResource'>) =>
+      types.includes(type) && (own.has(name.value) || site.views.groups.groupOf(name.value) === undefined);
+    return placesOf(...members, ...site.facts.all('groupResource').filter(mayBeOwn));
+  };
+}
+
 /** Where a monitor stands; where there is none, the resource that has none. */
 export function aboutMonitor(monitors: readonly Monitor[], watched: readonly Watched[]): readonly Location[] {
   return monitors.length > 0 ? monitors.map(({ fact }) => fact.at) : watched.map(({ resource }) => resource.at);
+}
+
+/** The rule that tells that a monitor of the guide is missing. */
+export const NOT_MONITORED = 'officescan/resource-not-monitored';
+
+/** Which rows that finding is about: those of monitors of the type that is missing. A mirror has two types of them. */
+export function isUnmonitored(type: string): Concerns {
+  return ({ rule, message }) => (rule === NOT_MONITORED && message.args['type'] !== type ? false : undefined);
 }
 
 /** What monitors recover: the place of the name, or of the whole monitor when it names the server by its type alone. */

@@ -1,4 +1,4 @@
-import type { FileStep } from '../guide';
+import type { Concerns, FileStep } from '../guide';
 
 /** The rules that speak of a floating IP address. */
 export const addressRules: FileStep['rules'] = [
@@ -25,3 +25,8 @@ export const driveRules: FileStep['rules'] = [
   'cluster/volume-not-identified',
   'officescan/path-off-the-switched-drive',
 ];
+
+/** Which rows a finding is about that the group lacks something: those of what it lacks, and no others. */
+export function lackOf(part: 'floatingIp' | 'disk' | 'virtualName'): Concerns {
+  return ({ rule, key }) => (rule === 'officescan/group-lacks-a-resource' ? key === part : undefined);
+}

@@ -1,9 +1,10 @@
 import { byHand } from '../byHand';
-import { clpConf, networkReg, ofcscanIni } from '../captures';
+import { networkReg } from '../captures';
+import { mayRunOn } from '../declared';
 import type { GuideStep } from '../guide';
-import { masterDirectories, masterDirectoryRules, reactivationRules, reactivations } from './afterwards';
+import { ofMasterDirectory, ofReactivation } from './afterwards';
 import { adapterOrderRules, adapterOrders } from './clients';
-import { serverNameRules, serverNames } from './officeScanInstallation';
+import { ofServerName } from './officeScanInstallation';
 
 /** Chapter 5: the known limitations, most of which repeat a step as a warning. */
 export const limitationSteps: readonly GuideStep[] = [
@@ -18,10 +19,7 @@ export const limitationSteps: readonly GuideStep[] = [
       en: 'Identification by IP address, the floating IP made in CLUSTERPRO',
       ja: 'コンピュータの識別設定で CLUSTERPRO の fip を指定',
     },
-    by: 'files',
-    rules: serverNameRules,
-    evidence: serverNames,
-    capture: ofcscanIni,
+    ...ofServerName,
   },
   byHand('5-3', 'Patch 1.1 is applied', 'Patch 1.1 を適用'),
   {
@@ -30,15 +28,13 @@ export const limitationSteps: readonly GuideStep[] = [
       en: 'The floating IP monitor reactivates fip',
       ja: 'フローティングIP監視による fip の再活性化を有効にする',
     },
-    by: 'files',
-    rules: reactivationRules,
-    evidence: reactivations,
-    capture: clpConf,
+    ...ofReactivation,
   },
   byHand(
     '5-5',
     'With IIS: the user of web site "officescan" is administrator',
     'IIS の場合: web サイト「officescan」のユーザー名を administrator に変更',
+    mayRunOn('iis'),
   ),
   {
     section: '5-6',
@@ -46,10 +42,7 @@ export const limitationSteps: readonly GuideStep[] = [
       en: 'PCCSRV\\ofcscan.ini: MasterDirectory names the virtual computer name (vcom)',
       ja: 'PCCSRV\\ofcscan.ini: MasterDirectory を仮想コンピュータ名（vcom）に変更',
     },
-    by: 'files',
-    rules: masterDirectoryRules,
-    evidence: masterDirectories,
-    capture: ofcscanIni,
+    ...ofMasterDirectory,
   },
   byHand(
     '5-7',

@@ -6,9 +6,11 @@ import type { Evidence, FileStep, GuideStep } from '../guide';
 import {
   aboutMonitor,
   businessGroup,
+  isUnmonitored,
   mayBeMirror,
   membersOf,
   monitorsOf,
+  NOT_MONITORED,
   placesOf,
   recoveryOf,
   type Watched,
@@ -16,7 +18,7 @@ import {
 
 const section = '3-1-7';
 
-const existence: FileStep['rules'] = ['officescan/resource-not-monitored', 'cluster/placeholder-left-in'];
+const existence: FileStep['rules'] = ['cluster/placeholder-left-in'];
 const recoveries = [
   'cluster/recovery-target-does-not-exist',
   'cluster/monitor-has-no-recovery-target',
@@ -27,8 +29,11 @@ const targets: FileStep['rules'] = ['cluster/monitor-target-does-not-exist', 'cl
 /** One row of a monitor of the table. */
 interface MonitorRow {
   readonly title: Bilingual;
+  /** Beside the one that tells that there is no such monitor. */
   readonly rules: FileStep['rules'];
   readonly shows: (monitors: readonly Monitor[]) => readonly Location[];
+  /** The product has a default for it. */
+  readonly hasDefault?: true;
 }
 
 /** A monitor of the table: its type, and what it watches. */
@@ -44,13 +49,16 @@ function steps(
   applies?: FileStep['applies'],
 ): readonly GuideStep[] {
   const watched = (site: Evidence) => membersOf<Watched>(businessGroup(site), site.facts.all(kind));
-  return rows.map(({ title, rules, shows }) => ({
+  const monitors = (site: Evidence) => monitorsOf(site, type, watched(site));
+  return rows.map(({ title, rules, shows, hasDefault }) => ({
     section,
     title: { en: `${who.en}: ${title.en}`, ja: `${who.ja}: ${title.ja}` },
     by: 'files',
-    rules,
-    evidence: (site) => shows(monitorsOf(site, type, watched(site))),
-    about: (site) => aboutMonitor(monitorsOf(site, type, watched(site)), watched(site)),
+    rules: [NOT_MONITORED, ...rules],
+    evidence: (site) => shows(monitors(site)),
+    about: (site) => aboutMonitor(monitors(site), watched(site)),
+    concerns: isUnmonitored(type),
+    ...(hasDefault && { hasDefault: (site: Evidence) => monitors(site).length > 0 }),
     capture: clpConf,
     ...(applies !== undefined && { applies }),
   }));
@@ -82,6 +90,7 @@ function mirrorRows(name: string, type: Bilingual): readonly MonitorRow[] {
       title: { en: 'final action: nothing', ja: '最終動作 何もしない' },
       rules: ['officescan/mirror-monitor-reaction'],
       shows: lastAction,
+      hasDefault: true,
     },
   ];
 }
@@ -98,6 +107,7 @@ export const monitorSteps: readonly GuideStep[] = [
       title: { en: 'watches NIC link up/down', ja: 'NIC Link Up/Down を監視する オン' },
       rules: ['officescan/link-not-monitored'],
       shows: (monitors) => placesOf(...monitors.map(({ reaction }) => reaction?.linkMonitoring)),
+      hasDefault: true,
     },
     {
       title: { en: 'target resource (fip1)', ja: '対象リソース（fip1）' },
@@ -113,6 +123,7 @@ export const monitorSteps: readonly GuideStep[] = [
       title: { en: 'reactivation threshold (1)', ja: '再活性化しきい値（1）' },
       rules: ['officescan/floating-ip-not-reactivated'],
       shows: (monitors) => placesOf(...monitors.map(({ reaction }) => reaction?.restarts)),
+      hasDefault: true,
     },
   ]),
   ...steps({ en: '2nd monitor', ja: '2 つ目のモニタリソース' }, { type: 'vcomw', kind: 'virtualComputerName' }, [
@@ -138,6 +149,7 @@ export const monitorSteps: readonly GuideStep[] = [
       },
       rules: ['officescan/virtual-name-monitor-reaction'],
       shows: lastAction,
+      hasDefault: true,
     },
   ]),
   ...steps(

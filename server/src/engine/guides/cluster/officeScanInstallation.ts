@@ -1,8 +1,8 @@
 import type { OfficeScanServiceRole } from '../../knowledge/officeScanServices';
 import { officeScanServiceCalled } from '../../knowledge/officeScanServices';
-import type { Location } from '../../text/span';
 import { byHand } from '../byHand';
-import { ofcscanIni, servicesReg } from '../captures';
+import { ofcscanIni, policyServerCapture, servicesReg } from '../captures';
+import { mayHavePolicyServer } from '../declared';
 import type { Evidence, FileStep, GuideStep } from '../guide';
 import { fromEveryServer, placesOf } from './evidence';
 
@@ -18,8 +18,18 @@ export const serverNameRules: FileStep['rules'] = [
   'officescan/placeholder-left-in',
 ];
 
-export function serverNames({ facts }: Evidence): readonly Location[] {
-  return placesOf(...facts.all('masterDomainName').map(({ text }) => text));
+/** What the two rows on that address have in common. */
+export const ofServerName = {
+  by: 'files',
+  rules: serverNameRules,
+  evidence: ({ facts }: Evidence) => placesOf(...facts.all('masterDomainName').map(({ text }) => text)),
+  about: () => [],
+  concerns: ({ rule }: { readonly rule: string }) => rule === 'officescan/server-name-missing' || undefined,
+  capture: ofcscanIni,
+} as const;
+
+function agentPorts({ facts }: Evidence) {
+  return facts.all('portSetting').flatMap(({ role, text }) => (role === 'agent' ? [text] : []));
 }
 
 /** 3-3-1 to 3-3-6: the management server is installed, first on one server, then on the other. */
@@ -54,10 +64,7 @@ const installation: readonly GuideStep[] = [
       en: 'Identification of the computer: by IP address, the floating IP (fip)',
       ja: 'コンピュータの識別設定: 「IP アドレス」でフローティングIP（fip）を選択',
     },
-    by: 'files',
-    rules: serverNameRules,
-    evidence: serverNames,
-    capture: ofcscanIni,
+    ...ofServerName,
   },
   byHand('3-3-2', 'Activation of the product', '製品のアクティベーション: アクティベーションコードを入力'),
   byHand(
@@ -78,9 +85,9 @@ const installation: readonly GuideStep[] = [
       'officescan/port-collides-with-cluster',
       'officescan/agent-port-equals-server-port',
     ],
-    evidence: ({ facts }) =>
-      placesOf(...facts.all('portSetting').flatMap(({ role, text }) => (role === 'agent' ? [text] : []))),
-    capture: ofcscanIni,
+    evidence: (site) => fromEveryServer(site, agentPorts(site)),
+    about: (site) => placesOf(...agentPorts(site)),
+    capture: { ...ofcscanIni, partial: true },
   },
   byHand(
     '3-3-2',
@@ -111,18 +118,13 @@ const installation: readonly GuideStep[] = [
   ),
 ];
 
-/** The Start values of one service on both servers. */
-function startTypes(role: OfficeScanServiceRole) {
-  return (site: Evidence): readonly Location[] => {
-    const own = site.facts.all('windowsService').filter(({ key, displayName }) => {
-      const known = officeScanServiceCalled(displayName?.value ?? '') ?? officeScanServiceCalled(key.value);
-      return known?.role === role;
-    });
-    return fromEveryServer(
-      site,
-      own.map(({ start }) => start),
-    );
-  };
+/** The Start values of one service on all computers. */
+function startTypes({ facts }: Evidence, role: OfficeScanServiceRole) {
+  const own = facts.all('windowsService').filter(({ key, displayName }) => {
+    const known = officeScanServiceCalled(displayName?.value ?? '') ?? officeScanServiceCalled(key.value);
+    return known?.role === role;
+  });
+  return own.map(({ start }) => start);
 }
 
 function manualStart(role: OfficeScanServiceRole, name: string, note = { en: '', ja: '' }): GuideStep {
@@ -133,10 +135,11 @@ function manualStart(role: OfficeScanServiceRole, name: string, note = { en: '',
       ja: `両サーバで手動起動に変更: ${name}${note.ja}`,
     },
     by: 'files',
-    ...(role === 'policyServer' && { applies: (site: Evidence) => site.views.officeScan.policyServer === true }),
+    ...(role === 'policyServer' && { applies: mayHavePolicyServer }),
     rules: ['services/clustered-service-starts-by-itself'],
-    evidence: startTypes(role),
-    capture: servicesReg,
+    evidence: (site) => fromEveryServer(site, startTypes(site, role)),
+    about: (site) => placesOf(...startTypes(site, role)),
+    capture: role === 'policyServer' ? policyServerCapture(servicesReg) : servicesReg,
   };
 }
 

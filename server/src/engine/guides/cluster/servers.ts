@@ -1,5 +1,8 @@
+import { sameName } from '../../facts/values/hostName';
+import type { NetworkRole } from '../../facts/views/networks';
+import type { Location } from '../../text/span';
 import { clpConf } from '../captures';
-import type { GuideStep } from '../guide';
+import type { Concerns, Evidence, GuideStep } from '../guide';
 import {
   addressesOf,
   backupAddressesOf,
@@ -33,6 +36,9 @@ const identity: readonly GuideStep[] = [
     by: 'files',
     rules: ['cluster/identity-missing', 'cluster/placeholder-left-in'],
     evidence: ({ facts }) => placesOf(...facts.all('cluster').map(({ name }) => name)),
+    about: () => [],
+    concerns: ({ rule, message: { args } }) =>
+      rule === 'cluster/identity-missing' ? /\bcluster\/name\b/.test(String(args['missing'])) : undefined,
     capture,
   },
   {
@@ -83,6 +89,24 @@ const identity: readonly GuideStep[] = [
   },
 ];
 
+/** A finding about a name in hosts tells the server that the name is of; other servers' addresses are told along. */
+function tellsOf(server: number): Concerns {
+  return ({ rule, message: { args } }, site) => {
+    if (!rule.startsWith('hosts/')) return undefined;
+    return sameName(String(args['server'] ?? args['name']), serversOf(site)[server]?.name.value ?? '');
+  };
+}
+
+/** The devices of a server that may be on a network of that role, and what else may be meant for one. */
+function aboutAddress(server: number, role: NetworkRole) {
+  return (site: Evidence): readonly Location[] => {
+    const name = serversOf(site)[server]?.name.value;
+    const own = site.facts.all('serverDevice').filter((device) => device.server.value === name);
+    const lan = own.filter(({ type }) => type === undefined || type.value === 'lan');
+    return placesOf(...lan.filter((device) => (site.views.networks.roleOf(device) ?? role) === role));
+  };
+}
+
 /** The rows of one server; the guide has the same for both. */
 function rowsOf(server: 0 | 1): readonly GuideStep[] {
   const number = server + 1;
@@ -100,6 +124,7 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
         'cluster/placeholder-left-in',
       ],
       evidence: (site) => placesOf(serversOf(site)[server]?.name),
+      about: () => [],
       capture,
     },
     {
@@ -111,6 +136,7 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
       by: 'files',
       rules: [...addressRules, 'cluster/heartbeat-device-does-not-exist'],
       evidence: (site) => addressesOf(site, server, 'interconnect'),
+      about: aboutAddress(server, 'interconnect'),
       capture,
     },
     {
@@ -122,6 +148,7 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
       by: 'files',
       rules: [...addressRules, 'cluster/heartbeat-device-does-not-exist'],
       evidence: (site) => backupAddressesOf(site, server),
+      about: aboutAddress(server, 'public'),
       capture,
     },
     {
@@ -130,6 +157,8 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
       by: 'files',
       rules: [...addressRules, 'hosts/server-name-on-another-node', 'hosts/server-name-on-loopback'],
       evidence: (site) => addressesOf(site, server, 'public'),
+      about: aboutAddress(server, 'public'),
+      concerns: tellsOf(server),
       capture,
     },
     {
@@ -174,6 +203,7 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
         'cluster/device-address-unusable',
       ],
       evidence: (site) => placesOf(...devicesOf(site, server, 'mdc').map(({ info }) => info)),
+      about: (site) => aboutMirrorPath(site, server),
       capture,
     },
     {
@@ -183,6 +213,12 @@ function rowsOf(server: 0 | 1): readonly GuideStep[] {
       applies: mayBeShared,
     },
   ];
+}
+
+/** The server, and the disks whose mirror paths lead over devices that it may not have. */
+function aboutMirrorPath(site: Evidence, server: number): readonly Location[] {
+  const own = serversOf(site)[server];
+  return own === undefined ? [] : placesOf(own, ...site.facts.all('movingDisk'));
 }
 
 /** The upper half of the table of 3-1-7: the cluster, its heartbeats and its servers. */

@@ -73,14 +73,6 @@ function placesOfService({ started, states }: ComputerServices, known: ReadonlyS
   ];
 }
 
-/** False where clusterconf.json names the other web server. */
-export function mayRunOn(web: 'iis' | 'apache'): (site: Evidence) => boolean {
-  return ({ facts }) => {
-    const declared = facts.all('declaredProduct').find(({ webServer }) => webServer !== undefined)?.webServer?.value;
-    return declared === undefined || declared === web;
-  };
-}
-
 /** Whole lists of firewall rules of management servers. */
 export function firewallPlaces({ views: { firewall, nodes } }: Evidence): readonly Location[] {
   const ofServers = firewall.filter(({ whole, list }) => whole && nodes.of(list.at.path)?.role === 'server');

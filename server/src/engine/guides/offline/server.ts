@@ -1,5 +1,6 @@
 import { byHand } from '../byHand';
 import { serverNameRules } from '../cluster/officeScanInstallation';
+import { mayRunOn } from '../declared';
 import type { FileStep, GuideStep } from '../guide';
 import { agentList, agentRegistry, serverFile, serverFirewall, serverServices, toldAs } from './captures';
 import {
@@ -8,7 +9,6 @@ import {
   firewallPlaces,
   licencePlaces,
   listedPlaces,
-  mayRunOn,
   serverPlaces,
   servicePlaces,
 } from './evidence';
