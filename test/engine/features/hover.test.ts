@@ -55,7 +55,7 @@ describe('a monitor tells what it watches and what it does', () => {
       linesAt('<fipw name="fi‸pw1">', ['<target>fip1</target><rel', `<target>fip1</target>${polling}${reaction}<rel`]),
     ).toEqual([
       'fipw1 watches fip1 while it is active.',
-      'On a failure: fip1, 3 times started anew, – times moved ("–" is the default).',
+      'On a failure: fip1, started anew 3 times, then moved once by default (up to X 3 as often as there are servers).',
       'If that does not help: stop the cluster service and shut the OS down.',
       expect.any(String),
       expect.stringMatching(/^Source/),
@@ -63,9 +63,50 @@ describe('a monitor tells what it watches and what it does', () => {
   });
 
   test('of the servers themselves only what it recovers', () => {
-    expect(linesAt('<userw name="use‸rw">')[0]).toBe(
-      'On a failure: LocalServer, – times started anew, – times moved ("–" is the default).',
-    );
+    expect(linesAt('<userw name="use‸rw">')[0]).toBe('On a failure: LocalServer.');
+  });
+
+  const recovery = '<type>rsc</type><name>fip1</name>';
+  const counted = (type: string, threshold: string) => {
+    const emergency = `<emergency><threshold>${threshold}</threshold></emergency>`;
+    const text = namedCluster['clp.conf']
+      .replaceAll('fipw', type)
+      .replace(`<relation>${recovery}`, `${emergency}<relation>${recovery}`);
+    const at = text.indexOf(`<${type} name=`) + 2;
+    const { site, file, offset } = markedSite({ 'clp.conf': `${text.slice(0, at)}‸${text.slice(at)}` });
+    const lines = hoverAt(file, site, offset)?.lines ?? [];
+    return (['en', 'ja'] as const).map((locale) => {
+      return lines.map((line) => render(line, locale)).find((line) => /failure:|異常検出時/.test(line));
+    });
+  };
+
+  test.each([
+    [
+      'fipw',
+      '<restart>0</restart><fo2>1</fo2>',
+      'On a failure: fip1, started anew 0 times, then moved once.',
+      '異常検出時: fip1 を再活性化 0 回、フェイルオーバ 1 回',
+    ],
+    [
+      'fipw',
+      '<restart>1</restart><fo>2</fo><fo2>3</fo2>',
+      'On a failure: fip1, started anew once, then moved 3 times.',
+      '異常検出時: fip1 を再活性化 1 回、フェイルオーバ 3 回',
+    ],
+    [
+      'fipw',
+      '<fo2>0</fo2>',
+      'On a failure: fip1, started anew as often as its type is by default (often 3 times), then moved 0 times.',
+      '異常検出時: fip1 を再活性化 種類ごとの既定の回数（多くは 3 回）、フェイルオーバ 0 回',
+    ],
+    [
+      'pidw',
+      '',
+      'On a failure: fip1, started anew 3 times by default, then moved once by default (up to X 3 as often as there are servers).',
+      '異常検出時: fip1 を再活性化 3 回（既定値）、フェイルオーバ 1 回（既定値、X 3 以前はサーバ数）',
+    ],
+  ])('of %s with %j', (type, threshold, en, ja) => {
+    expect(counted(type, threshold)).toEqual([en, ja]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Standing } from '../../facts/views/dependencies';
 import type { Monitor } from '../../facts/views/monitors';
 import { elementKnowledge } from '../../knowledge/lookup';
-import { type Message, message, plain, template } from '../../messages/message';
+import { type Bilingual, type Message, message, plain, template } from '../../messages/message';
 import type { Site } from '../../workspace';
 
 const texts = {
@@ -24,10 +24,7 @@ const texts = {
     en: '{monitor} watches {resource} while it is active.',
     ja: '{monitor} は {resource} の活性中に監視します。',
   }),
-  recovers: template({
-    en: 'On a failure: {target}, {restarts} times started anew, {failovers} times moved ("–" is the default).',
-    ja: '異常検出時: {target} を再活性化 {restarts} 回、フェイルオーバ {failovers} 回（「–」は既定値）',
-  }),
+  recoversServer: template({ en: 'On a failure: {target}.', ja: '異常検出時の回復対象: {target}' }),
 } as const;
 
 /** On which servers a group starts, and its resources in which order. */
@@ -77,9 +74,47 @@ function watchLines({ fact, reaction, watches }: Monitor): readonly Message[] {
 function recoveryLines({ fact, reaction }: Monitor): readonly Message[] {
   const target = fact.recovery?.name?.value;
   if (target === undefined) return [];
-  const restarts = reaction?.restarts?.value ?? '–';
+  const restarts = reaction?.restarts?.value;
   // Of both counts that of the newer versions holds.
-  return [message(texts.recovers, { target, restarts, failovers: reaction?.failovers.at(-1)?.count.value ?? '–' })];
+  const failovers = reaction?.failovers.at(-1)?.count.value;
+  // A server is neither started anew nor moved.
+  const isServer = fact.recovery?.type === 'cls';
+  if (isServer && restarts === undefined && failovers === undefined) {
+    return [message(texts.recoversServer, { target })];
+  }
+  const anew = restarts === undefined ? usualRestarts(fact.type) : times(restarts);
+  const moved = failovers === undefined ? usualFailovers(fact.type) : times(failovers);
+  return [
+    plain({
+      en: `On a failure: ${target}, started anew ${anew.en}, then moved ${moved.en}.`,
+      ja: `異常検出時: ${target} を再活性化 ${anew.ja}、フェイルオーバ ${moved.ja}`,
+    }),
+  ];
+}
+
+function times(count: string | number): Bilingual {
+  return { en: Number(count) === 1 ? 'once' : `${count} times`, ja: `${count} 回` };
+}
+
+/** Types differ, and of most nobody has published the number. */
+function usualRestarts(type: string): Bilingual {
+  const usual = elementKnowledge(`monitor/${type}/emergency/threshold/restart`)?.default;
+  if (usual === undefined) {
+    return {
+      en: 'as often as its type is by default (often 3 times)',
+      ja: '種類ごとの既定の回数（多くは 3 回）',
+    };
+  }
+  const { en, ja } = times(usual);
+  return { en: `${en} by default`, ja: `${ja}（既定値）` };
+}
+
+function usualFailovers(type: string): Bilingual {
+  const { en, ja } = times(elementKnowledge(`monitor/${type}/emergency/threshold/fo2`)?.default ?? '1');
+  return {
+    en: `${en} by default (up to X 3 as often as there are servers)`,
+    ja: `${ja}（既定値、X 3 以前はサーバ数）`,
+  };
 }
 
 function actionLines({ fact, reaction }: Monitor): readonly Message[] {
