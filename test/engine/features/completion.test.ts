@@ -122,6 +122,21 @@ describe('names in clp.conf', () => {
       '<resource><vcom name="v"><parameters><target>‸</target></parameters></vcom></resource>',
       ['fip1', 'vcom1', 'service1', 'v'],
     ],
+    [
+      'a virtual name for a service',
+      '<resource><service name="s"><parameters><target>‸</target></parameters></service></resource>',
+      ['vcom1', 'fip1', 'service1', 's'],
+    ],
+    [
+      'a half-typed virtual name for a service',
+      '<resource><service name="s"><parameters><target>vc‸</target></parameters></service></resource>',
+      ['vcom1', 'fip1', 'service1', 's'],
+    ],
+    [
+      'a type of warning light',
+      '<alertservice><types name="‸"/></alertservice>',
+      ['dn1000s', 'dn1500gl', 'patlite', 'nhfv1'],
+    ],
     ['a LAN row', '<heartbeat><lankhb name="l"><device>‸</device></lankhb></heartbeat>', ['0', '1']],
     ['a row of a type that is not there', '<heartbeat><diskhb name="l"><device>‸</device></diskhb></heartbeat>', []],
     ['a row for an unknown type', '<heartbeat><x name="l"><device>‸</device></x></heartbeat>', ['0', '1']],
@@ -257,6 +272,12 @@ describe('elements of clp.conf', () => {
     expect(labels.at(-1)).toBe('target');
     expect(new Set(labels).size).toBe(labels.length);
     expect(labels).not.toContain('any');
+  });
+
+  test('the link of a service to a virtual name is not offered, since nothing public names it', () => {
+    const { labels } = offered(inCluster('<fipw name="m"/></monitor><resource><service name="s"><parameters><‸\n'));
+    expect(labels).toContain('name');
+    expect(labels).not.toContain('target');
   });
 
   test('the sections are offered below the root', () => {

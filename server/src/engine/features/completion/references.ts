@@ -28,6 +28,8 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['resource/*/depend@name', dependencies],
   ['resource/*/server@name', servers],
   ['resource/vcom/parameters/target', ({ site }) => resources(site, ({ type }) => Number(type !== 'fip'))],
+  // Nothing public names the element in which a service names its virtual computer; the one of such a name is read.
+  ['resource/service/parameters/target', ({ site }) => resources(site, ({ type }) => Number(type !== 'vcom'))],
   ['resource/*/parameters/netdev/device', ({ site }) => devices(site, 'mdc')],
   ['monitor/*/target', watched],
   ['monitor/*/parameters/object', (writing) => (resourceWatchers.has(typeOf(writing)) ? watched(writing) : [])],
@@ -40,6 +42,7 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['networkpartition/types@name', types],
   ['resource/types@name', types],
   ['monitor/types@name', types],
+  ['alertservice/types@name', types],
 ]);
 
 /** The names that fit a place of clp.conf: an element by its path below the root, an attribute as `path@attribute`. */
