@@ -257,6 +257,20 @@ describe('groups and resources', () => {
       { resource: 'r', keys: ['HKEY_LOCAL_MACHINE\\A', 'hkey_users\\B', 'hklm\\C'] },
     ]);
   });
+
+  test.each<readonly [string, string, readonly string[]]>([
+    ['beside a key', '<key>HKLM\\A</key><key>SOFTWARE\\𠮷</key>', ['SOFTWARE\\𠮷']],
+    ['in a list', '<list id="0"><key>HKLM/A</key></list><list id="1"><key>\\SOFTWARE/B</key></list>', ['\\SOFTWARE/B']],
+    ['in an attribute', '<key name="HKLM\\A"/><key name="SOFTWARE\\B"/>', ['SOFTWARE\\B']],
+    ['alone', '<key>SOFTWARE\\B</key>', []],
+    ['in another element', '<key>HKLM\\A</key><option>SOFTWARE\\B</option>', []],
+    ['a word', '<key>HKLM\\A</key><key>1</key>', []],
+    ['a file', '<key>HKLM\\A</key><key>C:\\B</key>', []],
+  ])('a key without its root: %s', (_, parameters, rootless) => {
+    const entry = `<resource><regsync name="r"><parameters>${parameters}</parameters></regsync></resource>`;
+    const [sync] = factsOf(`<root>${entry}</root>`).registrySync ?? [];
+    expect(sync?.rootless.map(({ value }) => value)).toEqual(rootless);
+  });
 });
 
 describe('scripts', () => {

@@ -40,9 +40,18 @@ export function readRegistrySync(
   text: string,
   facts: FactCollector,
 ): void {
-  const keys = textsBelow(element, facts).filter(({ value }) => REGISTRY_KEY.test(value));
+  const texts = textsBelow(element, '', facts);
+  const keys = texts.filter(isKey);
+  const homes = new Set(keys.map(({ home }) => home));
   const last = holdersBelow(element).at(-1);
-  facts.add('registrySync', element.span, { resource, keys, next: last && placeBehind(last, text, facts) });
+  facts.add('registrySync', element.span, {
+    resource,
+    keys: keys.map(({ text: key }) => key),
+    rootless: texts
+      .filter((one) => !isKey(one) && homes.has(one.home) && PATH.test(one.text.value))
+      .map((one) => one.text),
+    next: last && placeBehind(last, text, facts),
+  });
 }
 
 /** The elements whose own text is a key. */
@@ -67,10 +76,30 @@ function placeBehind(holder: XmlElement, text: string, facts: FactCollector): Se
 }
 
 /** Keys in full, and with a root that is written for short. */
-const REGISTRY_KEY = /^(?:HKEY_|HK(?:LM|CU|CR|CC|U)\\)/i;
+const REGISTRY_KEY = /^(?:HKEY_|HK(?:LM|CU|CR|CC|U)[\\/])/i;
 
-function textsBelow(element: XmlElement, facts: FactCollector): readonly Located<string>[] {
-  const named = element.children().flatMap((child) => textsBelow(child, facts));
-  const texts = [textOf(element, facts), ...element.attributes().map(({ value }) => facts.textOrNone(value))];
-  return [...texts.filter((text) => text !== undefined), ...named];
+/** Several words behind one another, of which none is the drive of a file. */
+const PATH = /^(?![a-z]:)[^\\/]*[\\/][^\\/]/i;
+
+/** A text below an element; those in elements, or attributes, of the same names share a home. */
+interface HousedText {
+  readonly home: string;
+  readonly text: Located<string>;
+}
+
+function isKey({ text }: HousedText): boolean {
+  return REGISTRY_KEY.test(text.value);
+}
+
+function textsBelow(element: XmlElement, above: string, facts: FactCollector): readonly HousedText[] {
+  const home = `${above}/${element.name.text}`;
+  const named = element.children().flatMap((child) => textsBelow(child, home, facts));
+  const attributes = element
+    .attributes()
+    .map(({ name, value }) => housed(`${home}@${name.text}`, facts.textOrNone(value)));
+  return [housed(home, textOf(element, facts)), ...attributes, named].flat();
+}
+
+function housed(home: string, text: Located<string> | undefined): readonly HousedText[] {
+  return text === undefined ? [] : [{ home, text }];
 }

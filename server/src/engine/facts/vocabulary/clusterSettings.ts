@@ -134,6 +134,8 @@ export interface ClusterSettingFacts {
   registrySync: {
     readonly resource: Located<string>;
     readonly keys: readonly Located<string>[];
+    /** Paths without such a beginning that stand where the other keys do, in elements called alike. */
+    readonly rootless: readonly Located<string>[];
     /** Where one more key can be written in the way of the others; absent where they show no way. */
     readonly next: SettingPlace | undefined;
   };

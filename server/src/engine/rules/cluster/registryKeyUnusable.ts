@@ -4,6 +4,7 @@ import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { sameTextNote, settingNote } from '../shared/notes';
+import { inFull, meantKey, mistypedRoot, rooted, withBackslashes } from '../shared/registryRoots';
 import { writeTitle } from '../shared/titles';
 import { guideCluster } from '../sites/exampleSites';
 import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
@@ -27,6 +28,18 @@ export default defineRule({
       en: '"{key}" begins with the short form {root}, which may not be found. Write the key in full, as the guide has it: {full}.',
       ja: '「{key}」の {root} は略称のため、キーが見つからない可能性があります。手順書と同じ {full} にしてください。',
     }),
+    noRoot: template({
+      en: '"{key}" does not begin with a root of the registry, as the keys beside it do, so it may not be found. Write it in full, such as HKEY_LOCAL_MACHINE\\SOFTWARE.',
+      ja: '「{key}」は他のキーと異なりルートキーで始まっていないため、見つからない可能性があります。HKEY_LOCAL_MACHINE などから書いてください。',
+    }),
+    mistypedRoot: template({
+      en: '"{key}" begins with {root}, which is no root of the registry, so the key may not be found. The guide has HKEY_LOCAL_MACHINE.',
+      ja: '「{key}」の {root} というルートキーはなく、キーが見つからない可能性があります。手順書では HKEY_LOCAL_MACHINE です。',
+    }),
+    slashes: template({
+      en: '"{key}" has slashes where the registry has backslashes, so the key may not be found. Write backslashes.',
+      ja: '「{key}」は「\\」ではなく「/」で区切られているため、キーが見つからない可能性があります。',
+    }),
     currentUser: template({
       en: '"{key}" lies below HKEY_CURRENT_USER, which is another key for each account. The settings of the service may not be among it; take the key that the service uses.',
       ja: '「{key}」は HKEY_CURRENT_USER の下にあり、アカウントごとに内容が異なります。サービスの設定が同期されない可能性があります。',
@@ -48,31 +61,29 @@ export default defineRule({
     en: {
       why: 'A registry key that is not there is not synchronised, and nothing says so: the other server simply runs with the settings it had before. The guide itself writes the vendor as "Trend Micro" in one chapter and as "TrendMicro" in another, so lists that were copied from it mix the two.',
       whenItIsFine:
-        'Either spelling of the vendor on its own: which of them a computer has, only its registry tells, and where an export of it is there, another rule compares. Keys that stand below one another are no doubles.',
+        'Either spelling of the vendor on its own: which of them a computer has, only its registry tells, and where an export of it is there, another rule compares. Below the first names a slash may be part of a name. A text counts as a key without its root only where the keys beside it, in elements of the same name, have one. Keys that stand below one another are no doubles.',
     },
     ja: {
       why: '存在しないレジストリキーは同期されませんが、それを知らせるものはなく、もう一方のサーバは以前の設定のまま動きます。手順書も章によって「Trend Micro」と「TrendMicro」の両方で書かれているため、写したときに混在しがちです。',
       whenItIsFine:
-        'どちらかの書き方に揃っていれば指摘しません。実際にどちらかはレジストリでしかわからず、エクスポートがあれば別の規則が比較します。上下の関係にあるキーは重複とみなしません。',
+        'どちらかの書き方に揃っていれば指摘しません。実際にどちらかはレジストリでしかわからず、エクスポートがあれば別の規則が比較します。下位のキー名の「/」は名前の一部とみなします。ルートキーがない文字列は、同じ名前の要素の他の値がキーの場合だけ確認します。上下の関係にあるキーは重複とみなしません。',
     },
   },
   check({ facts, report }) {
-    const keys = facts.all('registrySync').flatMap((sync) => sync.keys);
+    const keys = facts.all('registrySync').flatMap((sync) => [...sync.keys, ...sync.rootless]);
+    const rootless = new Set(facts.all('registrySync').flatMap((sync) => sync.rootless));
     const met = new Map<string, Located<string>>();
     for (const key of keys) {
+      for (const { message, root, meant } of faultsOf(key.value, rootless.has(key))) {
+        const args = { key: key.value, root, full: meant ?? '' };
+        report({ message, at: key.at, args, fixes: meant === undefined ? [] : [write(key, meant)] });
+      }
       const args = { key: key.value };
-      const { root, full } = inFull(key.value);
-      const single = key.value.replace(/\\{2,}/g, '\\');
-      if (root !== undefined)
-        report({ message: 'shortRoot', at: key.at, args: { ...args, root, full }, fixes: [write(key, full)] });
-      if (single !== key.value) report({ message: 'doubled', at: key.at, args, fixes: [write(key, single)] });
-      if (/^HKEY_CURRENT_USER(\\|$)/i.test(full)) report({ message: 'currentUser', at: key.at, args });
+      if (/^HKEY_CURRENT_USER(\\|$)/i.test(meantKey(key.value))) report({ message: 'currentUser', at: key.at, args });
       const twin = met.get(keyOf(key.value));
       if (twin === undefined) met.set(keyOf(key.value), key);
       else report({ message: 'twice', at: key.at, args, related: [sameTextNote(twin.at)] });
     }
-    // A server's own registry knows the spelling; the rule that reads it speaks then.
-    if (facts.all('vendorKey').length > 0) return;
     // Where the registry itself tells the right spelling, another rule compares with it.
     if (facts.all('vendorKey').length > 0) return;
     const [first, ...others] = keys.filter(({ value }) => VENDOR.test(value));
@@ -86,24 +97,30 @@ export default defineRule({
   },
 });
 
-/** The first keys of the registry by the names that people write for short. */
-const ROOTS: ReadonlyMap<string, string> = new Map([
-  ['HKLM', 'HKEY_LOCAL_MACHINE'],
-  ['HKCU', 'HKEY_CURRENT_USER'],
-  ['HKCR', 'HKEY_CLASSES_ROOT'],
-  ['HKCC', 'HKEY_CURRENT_CONFIG'],
-  ['HKU', 'HKEY_USERS'],
-]);
+interface Fault {
+  readonly message: 'shortRoot' | 'noRoot' | 'mistypedRoot' | 'slashes' | 'doubled';
+  /** What the key begins with, where that is at fault. */
+  readonly root: string;
+  readonly meant: string | undefined;
+}
 
-function inFull(key: string): { readonly root: string | undefined; readonly full: string } {
-  const root = /^HK[A-Z]{1,2}(?=\\)/i.exec(key)?.[0];
-  const long = ROOTS.get(root?.toUpperCase() ?? '');
-  if (root === undefined || long === undefined) return { root: undefined, full: key };
-  return { root, full: long + key.slice(root.length) };
+/** What is wrong with the way a key is written; each has a correction of its own. */
+function faultsOf(key: string, isRootless: boolean): readonly Fault[] {
+  const { root, full } = inFull(key);
+  const mistyped = mistypedRoot(key);
+  const straight = withBackslashes(key);
+  const single = key.replace(/\\{2,}/g, '\\');
+  return [
+    ...(root === undefined ? [] : [{ message: 'shortRoot', root, meant: full } as const]),
+    ...(isRootless ? [{ message: 'noRoot', root: '', meant: rooted(key) } as const] : []),
+    ...(mistyped === undefined ? [] : [{ message: 'mistypedRoot', ...mistyped } as const]),
+    ...(straight === key ? [] : [{ message: 'slashes', root: '', meant: straight } as const]),
+    ...(single === key ? [] : [{ message: 'doubled', root: '', meant: single } as const]),
+  ];
 }
 
 /** The vendor's name behind what stands before it, in either spelling. */
-const VENDOR = /^(.*\\)(Trend ?Micro)(?=\\|$)/i;
+const VENDOR = /^(.*[\\/])(Trend ?Micro)(?=[\\/]|$)/i;
 
 /** The key with the vendor spelled as it is in the other one. */
 function respelled(key: string, other: string): string {
@@ -114,10 +131,7 @@ function respelled(key: string, other: string): string {
 
 /** The key as Windows compares it. */
 function keyOf(key: string): string {
-  return inFull(key)
-    .full.replace(/\\{2,}/g, '\\')
-    .replace(/\\$/, '')
-    .toLowerCase();
+  return meantKey(key).replace(/\\$/, '').toLowerCase();
 }
 
 /** Suggested: what the product makes of such a key is in no public text. */
@@ -146,6 +160,39 @@ export const examples: RuleExamples = [
       'clp.conf': withKeys('HKEY_LOCAL_MACHINE\\SOFTWARE\\Trend Micro\\Solar'),
       'server1/product.reg': `Windows Registry Editor Version 5.00\r\n\r\n[${solar}]\r\n"a"="1"\r\n`,
     },
+    finds: [],
+  },
+  {
+    name: 'a key that begins below its root',
+    files: { 'clp.conf': withKeys('⟦SOFTWARE\\TrendMicro\\Solar⟧') },
+    finds: ['noRoot'],
+    fixed: { 'clp.conf': officeScanCluster },
+  },
+  {
+    name: 'a key that nobody can tell the root of',
+    files: { 'clp.conf': withKeys(`${solar}${next}⟦Solar\\𠮷⟧`) },
+    finds: ['noRoot'],
+  },
+  {
+    name: 'an underscore is missing in the root',
+    files: { 'clp.conf': withKeys('⟦HKEY_LOCALMACHINE\\SOFTWARE\\TrendMicro\\Solar⟧') },
+    finds: ['mistypedRoot'],
+    fixed: { 'clp.conf': officeScanCluster },
+  },
+  {
+    name: 'slashes',
+    files: { 'clp.conf': withKeys(`⟦${solar.replaceAll('\\', '/')}⟧`) },
+    finds: ['slashes'],
+    fixed: { 'clp.conf': officeScanCluster },
+  },
+  {
+    name: 'a slash in a name',
+    files: { 'clp.conf': withKeys(`${solar}${next}HKEY_LOCAL_MACHINE\\SOFTWARE\\Classes\\MIME\\text/plain`) },
+    finds: [],
+  },
+  {
+    name: 'a text in an element of its own, of which nobody knows what it is',
+    files: { 'clp.conf': withKeys(`${solar}</key><option>SOFTWARE\\TrendMicro</option><key>HKEY_USERS\\S-1-5-18`) },
     finds: [],
   },
   {

@@ -6,6 +6,7 @@ import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { officeScanGroupNote } from '../shared/notes';
 import { levelForGuideVersion } from '../shared/officeScanVersion';
+import { meantKey } from '../shared/registryRoots';
 import { settingFixes } from '../shared/settingFixes';
 import { addTitle } from '../shared/titles';
 import { guideCluster } from '../sites/exampleSites';
@@ -67,7 +68,9 @@ export default defineRule({
       report({ message: 'noResource', at: name.at, severity, args: { group: name.value } });
       return;
     }
-    const keys = registrySyncs.flatMap((one) => one.keys.map(({ value }) => vendorKeyOf(value) ?? ''));
+    // A key whose beginning is written wrong is there, and another rule tells what is wrong with it.
+    const listed = registrySyncs.flatMap((one) => [...one.keys, ...one.rootless]);
+    const keys = listed.map(({ value }) => vendorKeyOf(meantKey(value)) ?? '');
     const args = { resource: sync.resource.value };
     const related = [officeScanGroupNote(name.at, name.value)];
     if (registrySyncs.every((one) => one.keys.length === 0)) {
@@ -158,6 +161,15 @@ export const examples: RuleExamples = [
         keys,
         '<regsync name="regsync1"><parameters><list id="0"><key>HKEY_LOCAL_MACHINE\\SOFTWARE\\Trend Micro</key></list></parameters>',
       ),
+    },
+    finds: [],
+  },
+  {
+    name: 'a key that begins below its root, and one with doubled backslashes',
+    files: {
+      'clp.conf': officeScanCluster
+        .replace('HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\Solar', 'SOFTWARE\\TrendMicro\\Solar')
+        .replace('TrendMicro\\OfficeScan', 'TrendMicro\\\\OfficeScan'),
     },
     finds: [],
   },
