@@ -38,12 +38,12 @@ export default defineSyntaxRule({
     en: {
       why: 'The window that edits the configuration lets nobody choose such a value; a text editor and scripts do. When the file is uploaded the setting is refused, or silently replaced by its default, so that the cluster does something else than the file says.',
       whenItIsFine:
-        'An element that is empty or left out has its default. Elements whose values are not known, and marks of templates, are not looked at.',
+        'An element that is empty or left out has its default. How a group starts and moves by itself, mail and alert destinations are only pointed out. Elements whose values are not known, and marks of templates, are not looked at.',
     },
     ja: {
       why: '設定画面ではこのような値を選べませんが、テキストエディタやスクリプトでは書けてしまいます。アップロード時に拒否されるか、既定値に置き換わり、ファイルの内容と実際の動作が異なることになります。',
       whenItIsFine:
-        '空の要素や省略された要素には既定値が使われます。値の範囲がわからない要素と、ひな形の仮の文字列は確認の対象外です。',
+        '空の要素や省略された要素には既定値が使われます。グループの起動や移動の方法、メール、アラートの通知先は情報にとどめます。値の範囲がわからない要素と、ひな形の仮の文字列は確認の対象外です。',
     },
   },
   check({ syntax: { tree }, within, place, report }) {
@@ -55,18 +55,22 @@ export default defineSyntaxRule({
       const { text, span } = element.content();
       if (text === '' || holdsPlaceholder(text)) return;
       const at = place(span);
+      const severity = MILD.test(path) ? 'info' : 'warning';
       const other = otherPlatform(entry.type, text, platform);
       if (other !== undefined && platform !== undefined) {
         const args = { path, value: text, platform: NAMES[platform], other: NAMES[other] };
-        report({ message: 'platform', at, args });
+        report({ message: 'platform', at, severity, args });
       }
       const allowed = allowedInstead(entry.type, text, platform);
       if (allowed === undefined) return;
       const fixes = closeChoices({ value: text, at }, entry.type, platform);
-      report({ message: 'value', at, args: { path, value: text, allowed }, fixes });
+      report({ message: 'value', at, severity, args: { path, value: text, allowed }, fixes });
     });
   },
 });
+
+/** What costs a message or a convenience at most: how groups start and move by themselves, mail, and whom events go to. */
+const MILD = /^(?:group\/(?:start|failover|failback|exclusive)$|cluster\/mail\/|messages\/)/;
 
 type Choice = Extract<ValueType, { kind: 'choice' }>;
 type Judged = Choice | Extract<ValueType, { kind: 'integer' }> | { readonly kind: 'flag' | 'port' };
@@ -149,6 +153,16 @@ export const examples: RuleExamples = [
       'clp.conf': guideClusterWith(
         '<vcom name="vcom1">',
         '<vcom name="vcom1"><act><retry>⟦100⟧</retry><timeout>⟦-1⟧</timeout></act>',
+      ),
+    },
+    finds: ['value', 'value'],
+  },
+  {
+    name: 'how a group starts and comes back',
+    files: {
+      'clp.conf': guideClusterWith(
+        '<group name="failover1">',
+        '<group name="failover1"><start>⟦2⟧</start><failback>⟦5⟧</failback>',
       ),
     },
     finds: ['value', 'value'],
