@@ -30,11 +30,13 @@ export default defineRule({
   docs: {
     en: {
       why: 'These resources ask a server outside the cluster whether the other servers, or the network, are still there. Without a host they ask nobody.',
-      whenItIsFine: 'The devices of the servers may name the target instead, each its own.',
+      whenItIsFine:
+        'The devices of the servers may name the target instead, each its own. An HTTP resource may take the server of a witness heartbeat.',
     },
     ja: {
       why: 'これらのリソースは、相手のサーバやネットワークの状態をクラスタの外のサーバに確認します。host がなければ確認できません。',
-      whenItIsFine: '各サーバのデバイスに確認先を個別に指定している場合は問題ありません。',
+      whenItIsFine:
+        '各サーバのデバイスに確認先を個別に指定している場合は問題ありません。HTTP の NP 解決リソースでは、Witness ハートビートの設定を使うこともできます。',
     },
   },
   check({ facts, views: { definitions }, report }) {
@@ -45,8 +47,13 @@ export default defineRule({
         .filter(({ extend }) => extend !== undefined)
         .map(({ type }) => type?.value),
     );
-    for (const { name, type, host } of facts.all('outsideServer')) {
+    const servers = facts.all('outsideServer');
+    const hasWitness =
+      named.has('witness') || servers.some(({ type, host }) => type === 'witnesshb' && host !== undefined);
+    for (const { name, type, host } of servers) {
       if (host !== undefined || named.has(DEVICES.get(type))) continue;
+      // An HTTP resource can be told to use the server of the witness heartbeat; by which element is not public.
+      if (type === 'httpnp' && hasWitness) continue;
       report({ message: 'none', at: name.at, args: { name: name.value, type } });
     }
   },
@@ -67,11 +74,26 @@ function withHttp(name: string, content: string): string {
   );
 }
 
+function withWitness(name: string, content: string, http: string): string {
+  const witness = `<types name="witnesshb"/><witnesshb name="${name}"><priority>2</priority><device>700</device>${content}</witnesshb>`;
+  return withHttp(http, '<port>80</port>').replace('  </heartbeat>', `    ${witness}\n  </heartbeat>`);
+}
+
 export const examples: RuleExamples = [
   { name: 'a port without a host', files: { 'clp.conf': withHttp('⟦httpnp1⟧', '<port>80</port>') }, finds: ['none'] },
   {
     name: 'a host and a port',
     files: { 'clp.conf': withHttp('httpnp1', '<host>10.0.0.9</host><port>80</port>') },
+    finds: [],
+  },
+  {
+    name: 'a witness heartbeat that names no server either',
+    files: { 'clp.conf': withWitness('⟦witnesshb1⟧', '<port>80</port>', '⟦httpnp1⟧') },
+    finds: ['none', 'none'],
+  },
+  {
+    name: 'a witness heartbeat whose server can be used',
+    files: { 'clp.conf': withWitness('witnesshb1', '<host>10.0.0.9</host><port>80</port>', 'httpnp1') },
     finds: [],
   },
   {
