@@ -79,6 +79,19 @@ test('agents that the server reaches show that nothing of it concerns them', () 
   expect(inState(files, 'confirmed')).toEqual(['1-1', '1-2', '1-2', '6-1', '6-3', '6-4', '6-5']);
 });
 
+test('a list of which nothing is known shows nothing, and says what is missing', () => {
+  const list = agentList('a,10.1.0.1,A,Online,2026/11/20', 'b,10.2.0.2,A,Online,2026/11/20');
+  expect(inState({ 'agents.csv': list }, 'confirmed')).toEqual(['6-1', '6-3']);
+  const half = { 'clusterconf.json': project('"networks": { "direct": ["10.1.0.0/16"] }'), 'agents.csv': list };
+  expect(inState(half, 'confirmed')).toEqual(['6-1', '6-3']);
+  const open = evaluateGuide(natGuide, siteOf(half, rules)).chapters.flatMap((chapter) => chapter.steps);
+  for (const { lack } of open) expect(['file', undefined]).toContain(lack);
+});
+
+test('a list of names alone shows nothing of addresses', () => {
+  expect(inState({ 'agents.csv': 'Computer,Platform\na,Windows 10\nb,Windows 10\n' }, 'confirmed')).toEqual([]);
+});
+
 test.each([
   ['networks that are declared', { 'clusterconf.json': project(branchBehindNat) }, true],
   ['Worry-Free Business Security', { 'clusterconf.json': '{ "products": { "wfbs": {} } }' }, true],

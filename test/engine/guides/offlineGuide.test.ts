@@ -102,6 +102,36 @@ const MISTAKES: readonly (readonly [string, Readonly<Record<string, string>>, re
   ['no licence for desktops', { 'clusterconf.json': PROJECT.replace('"desktop", ', '') }, ['1']],
 ];
 
+describe("not told in another's:", () => {
+  const only = (files: Readonly<Record<string, string>>, without: readonly string[]) => {
+    const all = Object.entries({ ...SOUND, ...files }).filter(([path]) => !without.includes(path));
+    const steps = evaluateGuide(offlineGuide, siteOf(Object.fromEntries(all), rules)).chapters.flatMap(
+      (chapter) => chapter.steps,
+    );
+    return steps.filter(({ state }) => state === 'violated').map(({ step }) => `${step.section} ${step.title.en}`);
+  };
+
+  test('a stopped listener, where no service of the server is known', () => {
+    const stopped = { 'agents/pc1/services.txt': scState('tmlisten', '1  STOPPED', 'OfficeScan NT Listener') };
+    expect(only(stopped, ['sv1/services.txt'])).toEqual(['4-a OfficeScan NT Listener runs']);
+  });
+
+  test('a stopped service of the server, where another is not known', () => {
+    const stopped = { 'sv1/services.txt': scState('ofcservice', '1  STOPPED', 'OfficeScan Master Service') };
+    expect(only(stopped, ['agents/pc1/services.txt'])).toEqual(['3-b IIS: OfficeScan Master Service runs']);
+  });
+
+  test('the licence for another kind of computers', () => {
+    const none = { 'clusterconf.json': PROJECT.replace('"desktop", "server"', '') };
+    expect(only(none, [])).toEqual(['1 Agents on a desktop Windows: the antivirus for desktops is activated']);
+  });
+
+  test('a name with two addresses on the server', () => {
+    const twice = { 'sv1/hosts': '10.0.0.7 web\r\n10.0.0.8 web\r\n' };
+    expect(only(twice, ['agents/pc1/hosts'])).toEqual([]);
+  });
+});
+
 describe('told in its step:', () => {
   test.each(MISTAKES)('%s', (_name, files, sections) => {
     const found = inState('violated', files).map((title) => title.split(' ')[0]);

@@ -83,12 +83,9 @@ const VIOLATED: readonly (readonly [string, string, object, readonly string[]])[
   ['a donated key', EQUAL, { ...STARTED, origin: 'neighbor' }, ['2-3', '2-4']],
   ['nothing on offer', EQUAL, { ...STARTED, renewalOnGus: 'absent' }, ['1-3', '3-1', '4-1']],
   ['ends sooner', licenceKey('FileDaemonUnix,MailDaemonUnix', 100, '2029-01-31'), NOT_ADDED, ['1-1']],
-  [
-    'a child that never comes online',
-    EQUAL,
-    { ...NOT_ADDED, objects: [neighbour('n', 'never')] },
-    ['4-3-2', '4-3-3', '4-3-4'],
-  ],
+  ['a child that never comes online', EQUAL, { ...NOT_ADDED, objects: [neighbour('n', 'never')] }, ['4-3-3']],
+  ['a child that is offline', EQUAL, { ...NOT_ADDED, objects: [neighbour('n', 'temporarily-no')] }, ['4-3-2']],
+  ['a child of an old protocol', EQUAL, { ...NOT_ADDED, objects: [neighbour('n', 'yes', false)] }, ['4-3-4']],
   [
     'too few licences for all',
     EQUAL,
@@ -100,6 +97,22 @@ const VIOLATED: readonly (readonly [string, string, object, readonly string[]])[
 
 test.each(VIOLATED)('%s violates its rows', (_, renewal, drweb, sections) => {
   expect(inState(renewal, drweb, 'violated')).toEqual(expect.arrayContaining([...sections]));
+});
+
+/** Rows that share a rule: what is told, and which of them it violates. */
+test.each<[string, string, object, readonly string[], readonly string[]]>([
+  ['one obstacle', EQUAL, { ...NOT_ADDED, objects: [neighbour('n', 'never')] }, ['4-3-2', '4-3-3', '4-3-4'], ['4-3-3']],
+  [
+    'two obstacles',
+    EQUAL,
+    { ...NOT_ADDED, objects: [neighbour('n', 'temporarily-no'), neighbour('m', 'yes', false)] },
+    ['4-3-2', '4-3-3', '4-3-4'],
+    ['4-3-2', '4-3-4'],
+  ],
+  ['one comparison', licenceKey('FileDaemonUnix', '', '2031-01-31'), ADDED, ['4-3'], ['4-3']],
+])('%s violates its own row of those that share a rule', (_, renewal, drweb, among, sections) => {
+  const violated = inState(renewal, drweb, 'violated').filter((section) => among.includes(section));
+  expect(violated).toEqual(sections);
 });
 
 test('without keys and state each row says what to capture, or is done by hand', () => {

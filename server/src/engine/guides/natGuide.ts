@@ -156,7 +156,6 @@ export const natGuide: Guide = {
           en: 'The server goes by address and not by name, since agents mostly use DHCP: names in hosts are no cure',
           ja: 'DHCP を想定し、コンピュータ名ではなく IP アドレスで通信する（hosts の登録では解決しない）',
           rules: ['agents/hosts-no-cure'],
-          shows: ({ networks }) => networks.all.every(({ row }) => row.reach !== 'behindNat'),
         }),
       ],
     },

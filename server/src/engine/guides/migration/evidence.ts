@@ -25,6 +25,7 @@ const told: Capture = {
 
 const agentList: Capture = {
   kind: 'agent-list',
+  partial: true,
   how: {
     en: 'Export the client list of the old console as CSV, with the connection status and the version.',
     ja: '移行元の Web マネージャからクライアントの一覧を CSV でエクスポートします（接続状態とバージョンを含む）。',

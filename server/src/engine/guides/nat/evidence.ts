@@ -8,6 +8,7 @@ import type { Capture, Evidence, FileStep } from '../guide';
 /** The list of agents that the console exports. */
 const agentList: Capture = {
   kind: 'agent-list',
+  partial: true,
   how: {
     en: 'In the console, export the list of agents as CSV with their addresses, status and last update, and declare "networks" in clusterconf.json.',
     ja: 'コンソールでエージェントの一覧（IP アドレス、ステータス、最終更新）を CSV でエクスポートし、clusterconf.json に networks を記載します。',
@@ -44,8 +45,11 @@ export function byList(row: Row & { readonly shows?: (agents: Agents) => boolean
   };
 }
 
-function areDirect({ networks }: Agents): boolean {
-  return networks.all.length > 0 && networks.all.every(({ row }) => row.reach === 'direct');
+/** Networks of which nothing can be said are not among those of the view, so each agent is asked for its own. */
+function areDirect({ all, networks }: Agents): boolean {
+  if (networks.all.length === 0 || networks.all.some(({ row }) => row.reach !== 'direct')) return false;
+  for (const { row } of all) if (networks.decide(row).row.reach !== 'direct') return false;
+  return true;
 }
 
 /** Whether no two agents of the lists have one address or GUID. */
@@ -54,7 +58,7 @@ export function areToldApart(agents: Agents): boolean {
 }
 
 function headsOf({ columns }: AgentTable): readonly Location[] {
-  const head = columns.get('address') ?? columns.get('name');
+  const head = columns.get('address');
   return head === undefined ? [] : [head.at];
 }
 
@@ -79,6 +83,7 @@ export function byGroups(
         .flatMap((group) => shows(group) ?? [])
         .map(({ at }) => at),
     about: (site) => groupsOf(site).flatMap(placesOf),
+    concerns: ({ rule }) => rule === 'agents/setting-not-of-product' || undefined,
     ...(when && { applies: (site: Evidence) => groupsOf(site).length === 0 || groupsOf(site).some(when) }),
     capture: told,
   };

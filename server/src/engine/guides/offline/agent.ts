@@ -1,8 +1,9 @@
 import { byHand } from '../byHand';
 import type { GuideStep } from '../guide';
 import { agentHosts, agentList, agentServices, toldAs } from './captures';
-import { checkUrlPlaces, guidPlaces, hostsPlaces, servicePlaces, versionPlaces } from './evidence';
+import { aboutService, checkUrlPlaces, guidPlaces, hostsPlaces, servicePlaces, versionPlaces } from './evidence';
 
+const LISTENER = ['tmlisten', 'OfficeScan NT Listener'] as const;
 const CHECK_FILE = '/officescan/hotfix_pccnt/Common/OfcNTCer.dat';
 
 /** 4: what is looked at on the computer of the agent. */
@@ -13,7 +14,8 @@ export const agentSteps: readonly GuideStep[] = [
     title: { en: 'OfficeScan NT Listener runs', ja: 'OfficeScan NT Listener が動作' },
     by: 'files',
     rules: ['agents/service-stopped', 'services/agent-does-not-start'],
-    evidence: servicePlaces('agent', 'tmlisten', 'OfficeScan NT Listener'),
+    evidence: servicePlaces('agent', ...LISTENER),
+    about: aboutService('agent', ...LISTENER),
     capture: agentServices,
   },
   byHand(
@@ -52,6 +54,7 @@ export const agentSteps: readonly GuideStep[] = [
       'hosts/name-with-two-addresses',
     ],
     evidence: hostsPlaces,
+    about: () => [],
     capture: agentHosts,
   },
   {

@@ -64,6 +64,18 @@ export function servicePlaces(
       .flatMap((computer) => placesOfService(computer, known));
 }
 
+/** The same with computers of which nothing tells the role: of such a service there findings are told all the same. */
+export function aboutService(
+  role: 'server' | 'agent',
+  ...names: readonly string[]
+): (site: Evidence) => readonly Location[] {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  return ({ views: { services } }) =>
+    services.computers
+      .filter(({ node }) => (node?.role ?? role) === role)
+      .flatMap((computer) => placesOfService(computer, known));
+}
+
 function placesOfService({ started, states }: ComputerServices, known: ReadonlySet<string>): readonly Location[] {
   const isMeant = ({ key, displayName }: NamedService) =>
     known.has(key.value.toLowerCase()) || known.has(displayName?.value.toLowerCase() ?? '');
@@ -77,6 +89,11 @@ function placesOfService({ started, states }: ComputerServices, known: ReadonlyS
 export function firewallPlaces({ views: { firewall, nodes } }: Evidence): readonly Location[] {
   const ofServers = firewall.filter(({ whole, list }) => whole && nodes.of(list.at.path)?.role === 'server');
   return ofServers.map(({ list }) => list.at);
+}
+
+/** All lists that may be of a management server, extracts too. */
+export function aboutFirewall({ views: { firewall, nodes } }: Evidence): readonly Location[] {
+  return firewall.filter(({ list }) => nodes.of(list.at.path)?.role !== 'agent').map(({ list }) => list.at);
 }
 
 /** Lines of agents' hosts files that name the server which the agent calls. */

@@ -4,6 +4,8 @@ import { mayRunOn } from '../declared';
 import type { FileStep, GuideStep } from '../guide';
 import { agentList, agentRegistry, serverFile, serverFirewall, serverServices, toldAs } from './captures';
 import {
+  aboutFirewall,
+  aboutService,
   agentPlaces,
   comparedPlaces,
   firewallPlaces,
@@ -24,6 +26,7 @@ export const licenceSteps: readonly GuideStep[] = [
     by: 'files',
     rules: ['agents/licence-kind-missing'],
     evidence: licencePlaces('desktop'),
+    concerns: ({ key }) => key === 'desktop',
     capture: toldAs('products.officescan.licences (desktop)'),
   },
   {
@@ -35,6 +38,7 @@ export const licenceSteps: readonly GuideStep[] = [
     by: 'files',
     rules: ['agents/licence-kind-missing'],
     evidence: licencePlaces('server'),
+    concerns: ({ key }) => key === 'server',
     capture: toldAs('products.officescan.licences (server)'),
   },
   byHand('1', 'How to activate: see the FAQ of the vendor', 'アクティベーションの手法はメーカーの FAQ を確認'),
@@ -98,6 +102,10 @@ function service(web: 'iis' | 'apache', en: string, ja: string, ...names: readon
     by: 'files',
     rules: ['agents/service-stopped', 'services/web-server-does-not-start', 'services/started-by-nobody'],
     evidence: servicePlaces('server', ...names),
+    about: aboutService('server', ...names),
+    // On a server with Apache the service of IIS takes the port.
+    concerns: ({ rule, key }) =>
+      rule === 'services/web-server-does-not-start' && key === 'portTaken' ? names.includes('Apache') : undefined,
     capture: serverServices,
   };
 }
@@ -161,6 +169,7 @@ export const serverSteps: readonly GuideStep[] = [
       'firewall/only-outbound',
     ],
     evidence: firewallPlaces,
+    about: aboutFirewall,
     capture: serverFirewall,
   },
   byHand('3-d', 'Open a command prompt (cmd)', 'コマンドプロンプト（cmd）を開く'),

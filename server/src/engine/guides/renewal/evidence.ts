@@ -2,7 +2,7 @@ import type { Renewal } from '../../facts/views/renewals';
 import type { Location } from '../../text/span';
 import type { InputName } from '../../verdicts/renewal/inputs';
 import type { RowId } from '../../verdicts/renewal/table';
-import type { Capture, Evidence, FileStep, HandStep } from '../guide';
+import type { Capture, Concerns, Evidence, FileStep, HandStep } from '../guide';
 
 /** Both keys, which nothing but an export makes files of. */
 const keyFiles: Capture = {
@@ -40,6 +40,7 @@ interface JudgedRow extends Row {
   /** Ids of `drweb/` rules. */
   readonly rules: readonly [string, ...string[]];
   readonly evidence: Places;
+  readonly concerns?: Concerns;
 }
 
 /** A row that the two keys show. */
@@ -57,13 +58,14 @@ export function atTheServer({ section, en, ja, when }: Row): HandStep {
   return { section, title: { en, ja }, by: 'hand', ...(when && { applies: appliesTo(when) }) };
 }
 
-function fileStep({ section, en, ja, when, rules, evidence }: JudgedRow): Omit<FileStep, 'capture'> {
+function fileStep({ section, en, ja, when, rules, evidence, concerns }: JudgedRow): Omit<FileStep, 'capture'> {
   return {
     section,
     title: { en, ja },
     by: 'files',
     rules,
     evidence: ({ views }) => views.renewals.all.flatMap(evidence),
+    ...(concerns && { concerns }),
     ...(when && { applies: appliesTo(when) }),
   };
 }
@@ -86,6 +88,15 @@ export function mayBe(name: InputName, value: string): Question {
 export function agreeing(name: 'components' | 'count', good: 'superset' | 'ge'): Places {
   return ({ current, renewal, verdict }) =>
     verdict.inputs[name] === good ? places(current?.[name], renewal?.[name]) : [];
+}
+
+/** Of findings that no outcome is documented those about a comparison that came out badly, which are at the whole key. */
+export function tellsOf(name: 'components' | 'count', good: 'superset' | 'ge'): Concerns {
+  return ({ rule, key }, { views }) => {
+    if (rule !== 'drweb/renewal-outcome-not-documented') return undefined;
+    const isBad = views.renewals.all.some(({ verdict: { inputs } }) => (inputs[name] ?? good) !== good);
+    return key === 'addedAndUnlike' && isBad;
+  };
 }
 
 /** The places of values that are there. */

@@ -1,15 +1,36 @@
 import type { Renewal } from '../../facts/views/renewals';
+import type { Neighbour } from '../../verdicts/renewal/state';
 import type { GuideStep } from '../guide';
-import { agreeing, atTheServer, byKeys, byState, mayBe, mayEndIn } from './evidence';
+import { agreeing, atTheServer, byKeys, byState, mayBe, mayEndIn, tellsOf } from './evidence';
 
 const NOT_DISTRIBUTED = mayEndIn('M3', 'M5');
 const DISTRIBUTED = mayEndIn('M4', 'M7');
 
-/** The neighbours that hold the current key, where the procedure reaches all of them. */
-function reached({ state, verdict }: Renewal) {
-  const { neighbours, worst } = verdict.distribution;
-  const isReached = state?.objects !== undefined && worst.length === 1 && worst[0] === 'reached';
-  return isReached ? neighbours.map(({ object }) => object.id.at) : [];
+/** What keeps the old licence on a neighbour, as the rule calls it. */
+type Obstacle = 'offline' | 'neverOnline' | 'oldProtocol';
+
+/** What the row of one obstacle is judged by: all neighbours that hold the current key, where none of them has it. */
+function without(obstacle: Obstacle) {
+  return {
+    rules: ['drweb/old-key-stays'] as const,
+    evidence: ({ state, verdict: { distribution } }: Renewal) => {
+      const { neighbours } = distribution;
+      const isShown = state?.objects !== undefined && neighbours.every((one) => isFree(one, obstacle));
+      return isShown ? neighbours.map(({ object }) => object.id.at) : [];
+    },
+    concerns: ({ key }: { readonly key: string }) => key === obstacle,
+  };
+}
+
+function isFree({ states, isUnsupported }: Neighbour, obstacle: Obstacle): boolean {
+  const [state, ...others] = states;
+  return others.length === 0 && obstacleOf(state, isUnsupported) !== obstacle;
+}
+
+function obstacleOf(state: Neighbour['states'][number] | undefined, isUnsupported: boolean): Obstacle | undefined {
+  if (isUnsupported) return 'oldProtocol';
+  if (state === 'reached') return undefined;
+  return state === 'unreachable' ? 'neverOnline' : 'offline';
 }
 
 function hasNeighbours(renewal: Renewal): boolean {
@@ -57,6 +78,7 @@ export const resultSteps: readonly GuideStep[] = [
     ja: '結果 3: コンポーネントが一致、または現在のキーのコンポーネントをすべて含む',
     rules: ['drweb/renewal-lacks-component', 'drweb/renewal-outcome-not-documented'],
     evidence: agreeing('components', 'superset'),
+    concerns: tellsOf('components', 'superset'),
   }),
   byKeys({
     section: '4-3',
@@ -64,6 +86,7 @@ export const resultSteps: readonly GuideStep[] = [
     ja: '結果 3: 新しいキーに現在のキー以上のライセンス数がある',
     rules: ['drweb/renewal-has-fewer-licences', 'drweb/renewal-outcome-not-documented'],
     evidence: agreeing('count', 'ge'),
+    concerns: tellsOf('count', 'ge'),
   }),
   atTheServer({
     section: '4-3-1',
@@ -82,24 +105,21 @@ export const resultSteps: readonly GuideStep[] = [
     en: 'Result 3: for a child server that is offline the old licence is kept until it connects',
     ja: '結果 3: 子サーバがオフラインの場合、接続されるまで古いライセンスが保存される',
     when: hasNeighbours,
-    rules: ['drweb/old-key-stays'],
-    evidence: reached,
+    ...without('offline'),
   }),
   byState({
     section: '4-3-3',
     en: 'Result 3: a child server that is always offline; remove the old licence by hand',
     ja: '結果 3: 子サーバが常にオフラインの場合、古いライセンスを手動で削除',
     when: hasNeighbours,
-    rules: ['drweb/old-key-stays'],
-    evidence: reached,
+    ...without('neverOnline'),
   }),
   byState({
     section: '4-3-4',
     en: 'Result 3: a neighbour whose protocol version does not support renewal; remove the old licence by hand',
     ja: '結果 3: 隣接サーバのプロトコルが自動更新機能に対応していない場合、古いライセンスを手動で削除',
     when: hasNeighbours,
-    rules: ['drweb/old-key-stays'],
-    evidence: reached,
+    ...without('oldProtocol'),
   }),
   atTheServer({
     section: '4-3-5',
