@@ -57,7 +57,8 @@ export default defineRule({
         if (holdsPlaceholder(entry.value)) continue;
         const [meant, ...others] = typedForms(entry.value, definitions);
         const args = { group: group.value, text: entry.value };
-        const fixes = meant === undefined || others.length > 0 ? [] : [write(meant, entry.at)];
+        const isListed = members.some(({ type, name }) => `${type}@${name.value}` === meant);
+        const fixes = meant === undefined || isListed || others.length > 0 ? [] : [write(meant, entry.at)];
         if (meant === undefined) report({ message: 'unreadable', at: entry.at, args });
         else report({ message: 'untyped', at: entry.at, args: { ...args, meant }, fixes });
       }
@@ -126,6 +127,11 @@ export const examples: RuleExamples = [
     files: { 'clp.conf': guideClusterWith(fip1, '<resource name="⟦@fip1⟧"/>') },
     finds: ['untyped'],
     fixed: { 'clp.conf': guideCluster },
+  },
+  {
+    name: 'the name alone, behind the entry as it should be',
+    files: { 'clp.conf': guideClusterWith(fip1, `${fip1}<resource name="⟦fip1⟧"/>`) },
+    finds: ['untyped'],
   },
   {
     name: 'the name of nothing',
