@@ -458,8 +458,13 @@ describe('broken markup', () => {
   test.each([
     [
       'an entry that is not closed keeps what it has',
-      '<resource><sd name="a"><parameters><volumemountpoint>E</volumemountpoint>',
+      '<resource><sd name="a"><parameters><volumemountpoint>E</volumemountpoint></resource>',
       'E',
+    ],
+    [
+      'an entry that is cut off says nothing',
+      '<resource><sd name="a"><parameters><volumemountpoint>E</volumemountpoint>',
+      undefined,
     ],
     ['an attribute without its end', '<resource><sd name="a" x="1><parameters/></sd>', undefined],
     [

@@ -43,10 +43,10 @@ export function withholdUnsafeFixes(findings: readonly Finding[], facts: FactSto
  * licence keys, whose signature no edit survives.
  */
 function unfaithfulTexts(facts: FactStore): ReadonlySet<string> {
-  const undecodable = facts.all('fileDamage').filter(({ damage }) => damage === 'undecodable');
+  const damaged = facts.all('fileDamage');
   const parts = facts.all('excerptedFile');
   const keys = facts.all('licenceKey');
-  const all = [...undecodable, ...parts, ...keys, ...facts.all('lostCharacter'), ...facts.all('misreading')];
+  const all = [...damaged, ...parts, ...keys, ...facts.all('lostCharacter'), ...facts.all('misreading')];
   return new Set(all.map(({ at }) => at.path));
 }
 

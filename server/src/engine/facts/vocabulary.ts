@@ -56,7 +56,7 @@ export interface FactKinds
     /** The bytes are not valid in the encoding that the file declares. */
     readonly contradictsDeclaration: boolean;
   };
-  /** A file of ours that could not be read as text; nothing else is said of it. */
+  /** A file of ours that could not be read as text, or not to its end. `bytes`: its size, of a `nul-tail` that of the tail. */
   fileDamage: { readonly damage: FileDamage; readonly bytes: number };
   /** The file is so large that only a part of it was read, and nobody can write it again from that. */
   excerptedFile: object;
@@ -181,9 +181,10 @@ export type FactsByKind = { readonly [K in FactKind]?: readonly Fact<K>[] };
 
 /**
  * `empty`: no bytes. `binary`: no text in any encoding. `undecodable`: text in none of the known encodings, shown with
- * U+FFFD for what could not be read. `too-large`: above the cap and not read at all.
+ * U+FFFD for what could not be read. `cut-off`: the same of nothing but a character at the end, of which a part is
+ * missing. `nul-tail`: a text with NULs behind it. `too-large`: above the cap and not read at all.
  */
-export type FileDamage = 'empty' | 'binary' | 'undecodable' | 'too-large';
+export type FileDamage = 'empty' | 'binary' | 'undecodable' | 'cut-off' | 'nul-tail' | 'too-large';
 
 /** A resource as a group lists it: `fip@fip1`. The name's place is that of the name alone. */
 export interface GroupMember {

@@ -32,6 +32,8 @@ export interface EncodingVerdict {
   readonly contradictsDeclaration: boolean;
   /** No strict decoding worked; the text holds U+FFFD where bytes could not be read. */
   readonly lossy: boolean;
+  /** Nothing but the last character could not be read, of which some bytes are missing. */
+  readonly endsInCharacter?: boolean;
 }
 
 export interface DecodedText {
@@ -49,6 +51,36 @@ export interface EncodingHints {
 
 /** Decodes a file. Never fails: the verdict says how far the text can be trusted. */
 export function decode(bytes: Uint8Array, decoder: Decoder, hints: EncodingHints = {}): DecodedText {
+  const { text, verdict } = decodeWhole(bytes, decoder, hints);
+  const isCut = verdict.lossy && endsInCharacter(bytes, { text, verdict }, decoder);
+  return { text, verdict: isCut ? { ...verdict, endsInCharacter: true } : verdict };
+}
+
+/** What can stand behind the beginning of some character of each encoding. */
+const REST = [0xa1, 0x81, 0x41, 0xdc] as const;
+
+/** No encoding has more bytes to a character. */
+const LONGEST_CHARACTER = 4;
+
+/**
+ * Whether a few bytes more would make the whole text readable. Behind nothing but ASCII that tells nothing, unless somebody
+ * has named the encoding: the last byte may be a whole character of another one.
+ */
+function endsInCharacter(bytes: Uint8Array, { text, verdict }: DecodedText, decoder: Decoder): boolean {
+  const { encoding, belief } = verdict;
+  if (belief === 'assumed' && !isUtf16(encoding) && !/[^\0-\x7f\ufffd]/.test(text)) return false;
+  const longer = new Uint8Array(bytes.length + LONGEST_CHARACTER - 1);
+  longer.set(bytes);
+  return REST.some((rest) => {
+    longer.fill(rest, bytes.length);
+    for (let length = bytes.length + 1; length <= longer.length; length++) {
+      if (decoder.strict(longer.subarray(0, length), encoding) !== undefined) return true;
+    }
+    return false;
+  });
+}
+
+function decodeWhole(bytes: Uint8Array, decoder: Decoder, hints: EncodingHints): DecodedText {
   const mark = byteOrderMark(bytes);
   const utf16 = mark ?? utf16WithoutMark(bytes)?.encoding;
   const declared = declaration(bytes, decoder, utf16, hints.declaration);

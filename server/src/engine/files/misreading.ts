@@ -32,13 +32,20 @@ export function misreadingOf(
   { text, verdict }: DecodedText,
   decoder: Decoder,
 ): Misreading | undefined {
-  if (verdict.lossy || isSameText(shown, text)) return undefined;
+  if (verdict.lossy || isSameText(withoutNuls(shown), withoutNuls(text))) return undefined;
   const others = MISTAKEN.filter((encoding) => encoding !== verdict.encoding);
   const mistaken = others.find((encoding) => isBegunBy(shown, bytes, encoding, decoder));
   if (mistaken !== undefined) return { shown: mistaken, text };
   const isLost = shown.includes(LOST) && !normal(text).includes(LOST);
   const hasLongCharacters = text.length < withoutMark(bytes, verdict.encoding).length;
   return isLost || (hasLongCharacters && isByteByByte(shown, bytes)) ? { shown: undefined, text } : undefined;
+}
+
+/** NULs at the end of a file are no part of what is read of it, and an editor shows them. */
+function withoutNuls(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
+  return text.slice(0, end);
 }
 
 /**

@@ -9,6 +9,7 @@ import { type FragileCode, fragileCodes } from './fragileCodes';
 import type { FileKind } from './kinds';
 import { looksBinary } from './looksBinary';
 import type { Misreading } from './misreading';
+import { withoutNulTail } from './nulTail';
 
 /** One file of ours, decoded. */
 export interface SourceFile {
@@ -20,6 +21,8 @@ export interface SourceFile {
   readonly damage: FileDamage | undefined;
   /** The size on disk. */
   readonly bytes: number;
+  /** How many NULs at the end of the file are left out of the text. */
+  readonly tail?: number;
   /** The path of the archive that the file is part of; nothing is ever written into one. */
   readonly archive?: string;
   /** The editor that holds the file shows it in another encoding than its own. */
@@ -52,11 +55,16 @@ export function readSource(
   { pinnedKind, pinnedEncoding }: ReadOptions = {},
 ): SourceFile | undefined {
   const declaration = isExportName(path) ? 'reg' : 'xml';
-  const { text, verdict } = decode(bytes, decoder, { declaration, ...(pinnedEncoding && { pinned: pinnedEncoding }) });
+  const written = withoutNulTail(bytes);
+  const { text, verdict } = decode(written, decoder, {
+    declaration,
+    ...(pinnedEncoding && { pinned: pinnedEncoding }),
+  });
   const kind = pinnedKind ?? detectKind(path, text);
   if (kind === undefined) return undefined;
-  const damage = damageOf(bytes, verdict);
-  const file = { path, kind, text: damage === 'binary' ? '' : text, verdict, damage, bytes: bytes.length };
+  const damage = damageOf(bytes, written, verdict);
+  const tail = damage === 'nul-tail' ? { tail: bytes.length - written.length } : {};
+  const file = { path, kind, text: damage === 'binary' ? '' : text, verdict, damage, bytes: bytes.length, ...tail };
   const fragile = damage === undefined ? fragileCodes(bytes, verdict) : [];
   return fragile.length === 0 ? file : { ...file, fragile };
 }
@@ -90,8 +98,9 @@ export const unread: EncodingVerdict = {
   lossy: false,
 };
 
-function damageOf(bytes: Uint8Array, verdict: EncodingVerdict): FileDamage | undefined {
+function damageOf(bytes: Uint8Array, written: Uint8Array, verdict: EncodingVerdict): FileDamage | undefined {
   if (bytes.length === 0) return 'empty';
-  if (looksBinary(bytes)) return 'binary';
-  return verdict.lossy ? 'undecodable' : undefined;
+  if (written.length === 0 || looksBinary(written)) return 'binary';
+  if (verdict.lossy) return verdict.endsInCharacter ? 'cut-off' : 'undecodable';
+  return written.length < bytes.length ? 'nul-tail' : undefined;
 }

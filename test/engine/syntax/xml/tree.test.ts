@@ -77,8 +77,8 @@ describe('content', () => {
     ['<r>⟦⟧\n<b>x</b>\n</r>', ''],
     ['<r>⟦a</x>b⟧</r>', 'ab'],
     ['<r>⟦a⟧ <b>x\n</r>', 'a'],
-    ['<r>⟦a⟧', 'a'],
-    ['<r>⟦<![CDATA[a⟧', 'a'],
+    ['<r>⟦⟧a', ''],
+    ['<r>⟦⟧<![CDATA[a', ''],
   ])('%j is %j', (source, expected) => {
     const { text, span } = marked(source);
     expect(rootOf(text).content()).toEqual<XmlText>({ text: expected, span });

@@ -34,9 +34,9 @@ function groupsByResource(sections: readonly XmlElement[]): ReadonlyMap<string, 
   return groups;
 }
 
-/** The entries of a section, without the `types` index lines. */
+/** The entries of a section, without the `types` index lines, and without one of which a part is cut off. */
 export function entriesOf(section: XmlElement): readonly XmlElement[] {
-  return section.children().filter(({ name }) => name.text !== 'types');
+  return section.children().filter(({ name, cutOff }) => name.text !== 'types' && !cutOff);
 }
 
 function membersOf(group: XmlElement): readonly string[] {

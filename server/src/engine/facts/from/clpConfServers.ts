@@ -8,7 +8,7 @@ export function readServer(server: XmlElement, facts: FactCollector): void {
   const name = nameOf(server, facts);
   if (name === undefined) return;
   facts.add('clusterServer', server.span, { name, priority: integer(server.child('priority'), facts) });
-  for (const device of server.childrenNamed('device')) readDevice(name, device, facts);
+  for (const device of server.childrenNamed('device')) if (!device.cutOff) readDevice(name, device, facts);
 }
 
 /** Reads which servers a resource or monitor has values of their own for. */

@@ -56,15 +56,18 @@ function readInto(facts: FactCollector, source: SourceFile, syntax: Syntax, befo
   // Where a script stands matters even when nothing can be read in it.
   if (source.kind === 'cluster-script') readClusterScript(source, facts);
   if (source.kind === 'firewall-policy') facts.add('firewallEvidenceGap', { start: 0, end: 0 }, { gap: 'binary' });
-  if (source.damage !== undefined && source.damage !== 'undecodable') return;
+  if (source.damage !== undefined && UNREADABLE.has(source.damage)) return;
   readCharacters(source, facts);
   readAllowances(syntax, facts);
   readContent(source, syntax, facts, before);
 }
 
-function readBytes({ kind, damage, bytes, verdict }: SourceFile, facts: FactCollector): void {
+/** What leaves nothing of a file to be read. */
+const UNREADABLE: ReadonlySet<FileDamage> = new Set(['empty', 'binary', 'too-large']);
+
+function readBytes({ kind, damage, bytes, tail, verdict }: SourceFile, facts: FactCollector): void {
   const start = { start: 0, end: 0 };
-  if (damage !== undefined && !isOwnWay(kind, damage)) facts.add('fileDamage', start, { damage, bytes });
+  if (damage !== undefined && !isOwnWay(kind, damage)) facts.add('fileDamage', start, { damage, bytes: tail ?? bytes });
   const { encoding, bom, belief, certain, declared, contradictsDeclaration } = verdict;
   facts.add('fileEncoding', start, {
     kind,
@@ -82,7 +85,8 @@ function readBytes({ kind, damage, bytes, verdict }: SourceFile, facts: FactColl
  * that is, and nothing that is checked needs it; a policy of the firewall is binary, which is told of apart.
  */
 function isOwnWay(kind: FileKind, damage: FileDamage): boolean {
-  return (kind === 'drweb-key' && damage === 'undecodable') || (kind === 'firewall-policy' && damage === 'binary');
+  const isOwners = kind === 'drweb-key' && (damage === 'undecodable' || damage === 'cut-off');
+  return isOwners || (kind === 'firewall-policy' && damage === 'binary');
 }
 
 const ONLY_ON_WINDOWS: ReadonlySet<FileKind> = new Set([

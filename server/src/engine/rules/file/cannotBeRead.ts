@@ -1,5 +1,4 @@
 import { detectKind } from '../../files/detectKind';
-import type { EncodingName } from '../../files/encoding';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
@@ -14,7 +13,7 @@ export default defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'file',
-  reads: ['fileDamage', 'fileEncoding'],
+  reads: ['fileDamage', 'incompleteReading'],
   sources: [{ document: 'WHATWG: Encoding Standard' }],
   messages: {
     binary: template({
@@ -26,8 +25,12 @@ export default defineRule({
       ja: 'どの文字コードでも読めない部分があり、名前が文字化けしている可能性があります。変換せずにサーバからコピーし直してください。',
     }),
     cutOff: template({
-      en: 'The file is UTF-16 and ends within a character ({bytes} bytes): it was cut off, and what followed is missing. Take it from the server again.',
-      ja: 'UTF-16 のファイルが文字の途中で終わっています ({bytes} バイト)。以降の内容が失われている可能性があります。取得し直してください。',
+      en: 'The file ends within a character ({bytes} bytes): it was cut off, and what followed is missing. Take it from the server again.',
+      ja: 'ファイルが文字の途中で終わっています ({bytes} バイト)。以降の内容が失われている可能性があります。取得し直してください。',
+    }),
+    nulTail: template({
+      en: 'The file ends in {bytes} bytes that are no text (NUL): it was probably not written to its end, as when a computer crashes. The rest is checked; copy it from the server anew, and see whether it is whole there.',
+      ja: '末尾の {bytes} バイトがテキストではありません (NUL)。障害などで最後まで書き込まれなかった可能性があります。サーバのファイルを確認し、取得し直してください。',
     }),
     empty: template({
       en: 'The file is empty. The capture may have failed; take it from the server again.',
@@ -57,18 +60,14 @@ export default defineRule({
       if (damage === 'binary') report({ message: 'binary', at });
       if (damage === 'empty') report({ message: 'empty', at, severity: 'warning' });
       if (damage === 'too-large') report({ message: 'tooLarge', at, severity: 'info', args: { bytes } });
-      if (damage !== 'undecodable') continue;
-      // Every character of UTF-16 takes two bytes, or four.
-      const isCutOff = bytes % 2 === 1 && facts.all('fileEncoding').some((one) => isUtf16(one.encoding));
-      if (isCutOff) report({ message: 'cutOff', at, severity: 'warning', args: { bytes } });
-      else report({ message: 'undecodable', at, severity: 'warning' });
+      if (damage === 'undecodable') report({ message: 'undecodable', at, severity: 'warning' });
+      // Markup that is not closed tells of the missing end already.
+      if (facts.all('incompleteReading').length > 0) continue;
+      if (damage === 'cut-off') report({ message: 'cutOff', at, severity: 'warning', args: { bytes } });
+      if (damage === 'nul-tail') report({ message: 'nulTail', at, severity: 'warning', args: { bytes } });
     }
   },
 });
-
-function isUtf16(encoding: EncodingName): boolean {
-  return encoding === 'utf-16le' || encoding === 'utf-16be';
-}
 
 export const examples: RuleExamples = [
   {
@@ -78,10 +77,26 @@ export const examples: RuleExamples = [
         text: '⟦⟧Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\ufffd',
         encoding: 'utf-16le',
         bom: true,
-        damage: 'undecodable',
+        damage: 'cut-off',
       },
     },
     finds: ['cutOff'],
+  },
+  {
+    name: 'what a crash leaves behind a text',
+    files: {
+      'clp.conf': { text: `⟦⟧${guideCluster}`, damage: 'nul-tail' },
+      hosts: { text: '⟦⟧192.168.0.12 vcom # 𠮷\n', damage: 'nul-tail' },
+    },
+    finds: ['nulTail', 'nulTail'],
+  },
+  {
+    name: 'where the markup tells of the missing end',
+    files: {
+      'a/clp.conf': { text: '<root><cluster><name>\ufffd', damage: 'cut-off' },
+      'b/clp.conf': { text: '<root><cluster>', damage: 'nul-tail' },
+    },
+    finds: [],
   },
   {
     name: 'a file of NULs, an empty one, and one that is too large',

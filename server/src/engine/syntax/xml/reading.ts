@@ -35,6 +35,8 @@ export class Reading {
   private readonly sections: SectionEnds;
   private root = NO_NODE;
   private declaration = NO_NODE;
+  /** The open tag in which the file ends. */
+  private cutTag = NO_NODE;
   private hasSecondRoot = false;
   private isTooDeep = false;
   /** Whether something without an end explains all that is missing at the end of the file. */
@@ -57,7 +59,8 @@ export class Reading {
       at = less < text.length ? this.markup(less) : less;
     }
     this.finish();
-    return { tree: xmlTree({ text, nodes, declaration: this.declaration }), problems: this.problems.inOrder() };
+    const stored = { text, nodes, declaration: this.declaration, cutTag: this.cutTag };
+    return { tree: xmlTree(stored), problems: this.problems.inOrder() };
   }
 
   private markup(less: number): number {
@@ -80,6 +83,7 @@ export class Reading {
     if (code === SLASH) nodes.close(id, end, end, id + 1);
     else open.push(id);
     if (code === LESS) open.cutAfterOpenTag();
+    if (stop === text.length) this.cutTag = id;
     return end;
   }
 

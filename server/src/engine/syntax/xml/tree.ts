@@ -30,6 +30,8 @@ export interface XmlElement {
   readonly close: Span | undefined;
   /** Whether the open tag ends in `/>`. */
   readonly selfClosing: boolean;
+  /** The file ends before the element does, so that it may hold more than what is there. */
+  readonly cutOff: boolean;
   readonly parent: XmlElement | undefined;
   /** The first attribute of this name. Names differ in case. */
   attribute(name: string): XmlAttribute | undefined;
@@ -43,7 +45,8 @@ export interface XmlElement {
   /**
    * The text directly inside, CDATA sections included, without the white space round it; the span is that of the raw
    * text and holds the markup in between, if there is any. Without text the span is empty and lies behind the open tag:
-   * an insertion there needs the tag rewritten first when the element is `selfClosing`.
+   * an insertion there needs the tag rewritten first when the element is `selfClosing`. Half a text is none: where the
+   * element is `cutOff`, nobody knows how it goes on.
    */
   content(): XmlText;
 }
@@ -54,7 +57,10 @@ export interface XmlDeclaration {
   readonly span: Span;
 }
 
-/** A whole XML file. White space, comments and instructions are kept as text between the elements. */
+/**
+ * A whole XML file. White space, comments and instructions are kept as text between the elements, and so is an open tag in
+ * which the file ends, since its name and its values may go on; only `elementAt` finds it.
+ */
 export interface XmlTree {
   readonly text: string;
   /** The first `<?xml … ?>`, even where something stands before it. */
@@ -77,6 +83,8 @@ export interface StoredXml {
   readonly nodes: NodeTable;
   /** The node of the declaration, or `NO_NODE`. */
   readonly declaration: number;
+  /** The node of an open tag in which the file ends, or `NO_NODE`. */
+  readonly cutTag: number;
 }
 
 export function xmlTree(stored: StoredXml): XmlTree {
@@ -112,7 +120,7 @@ class StoredTree implements XmlTree {
   }
 
   get elementCount(): number {
-    this.counted ??= countElements(this.stored.nodes);
+    this.counted ??= countElements(this.stored);
     return this.counted;
   }
 
@@ -163,6 +171,12 @@ class StoredElement implements XmlElement {
     return this.stored.nodes.end(this.id) === end && this.stored.text.endsWith('/>', end);
   }
 
+  get cutOff(): boolean {
+    const { nodes, text } = this.stored;
+    const end = nodes.end(this.id);
+    return end === text.length && nodes.closeStart(this.id) === end && !this.selfClosing;
+  }
+
   get parent(): XmlElement | undefined {
     const parent = this.stored.nodes.parent(this.id);
     return parent === NO_NODE ? undefined : new StoredElement(this.stored, parent);
@@ -205,28 +219,31 @@ class StoredElement implements XmlElement {
   }
 
   content(): XmlText {
-    return contentOf(this.stored.text, this.stored.nodes, this.id);
+    const { text, nodes } = this.stored;
+    const end = nodes.openEnd(this.id);
+    return this.cutOff ? placed(text, end, end) : contentOf(text, nodes, this.id);
   }
 }
 
-function countElements(nodes: NodeTable): number {
+function countElements({ nodes, cutTag }: StoredXml): number {
   let count = 0;
-  for (let id = 0; id < nodes.count; id++) if (nodes.kind(id) === ELEMENT) count++;
+  for (let id = 0; id < nodes.count; id++) if (nodes.kind(id) === ELEMENT && id !== cutTag) count++;
   return count;
 }
 
 /** Whether a node is an element of that name. Readers ask this of every child, so no text is cut out for it. */
-function isNamed({ text, nodes }: StoredXml, id: number, name: string): boolean {
+function isNamed({ text, nodes, cutTag }: StoredXml, id: number, name: string): boolean {
   const start = nodes.start(id) + 1;
-  return nodes.kind(id) === ELEMENT && nodes.nameEnd(id) - start === name.length && text.startsWith(name, start);
+  if (nodes.kind(id) !== ELEMENT || id === cutTag) return false;
+  return nodes.nameEnd(id) - start === name.length && text.startsWith(name, start);
 }
 
 /** The elements among the node `from` and its siblings that come before the node `to`. */
 function elementsIn(stored: StoredXml, from: number, to: number): readonly XmlElement[] {
-  const { nodes } = stored;
+  const { nodes, cutTag } = stored;
   const elements: XmlElement[] = [];
   for (let id = from; id < to; id = nodes.next(id)) {
-    if (nodes.kind(id) === ELEMENT) elements.push(new StoredElement(stored, id));
+    if (nodes.kind(id) === ELEMENT && id !== cutTag) elements.push(new StoredElement(stored, id));
   }
   return elements;
 }

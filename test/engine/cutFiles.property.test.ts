@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSource, type SourceFile } from '../../server/src/engine/files/sourceFile';
+import type { Finding } from '../../server/src/engine/rules/finding';
+import { rules } from '../../server/src/engine/rules/registry.generated';
+import { Workspace } from '../../server/src/engine/workspace';
+import { projectFolder } from '../support/bundles';
+import { DECODER } from './files/bytes';
+import { RUNS } from './syntax/mutations';
+
+function bytesOf(example: string): Uint8Array {
+  return readFileSync(join(projectFolder, 'examples', example, 'cluster', 'clp.conf'));
+}
+
+function findingsIn(bytes: Uint8Array): readonly Finding[] {
+  const source: SourceFile | undefined = readSource('clp.conf', bytes, DECODER);
+  if (source === undefined) throw new Error('clp.conf is no file of ours');
+  const workspace = new Workspace(rules);
+  workspace.set(source);
+  return workspace.snapshot().sites.flatMap(({ findings }) => findings);
+}
+
+/** A mistake of the rule at its place. */
+function known({ rule, at }: Finding): string {
+  return `${rule} ${at.span.start}-${at.span.end}`;
+}
+
+/** Cuts at each byte take minutes. */
+const EVERY = Math.max(1, Math.round(10_000 / RUNS));
+
+describe('a clp.conf that was cut off', () => {
+  test.each(['sound', 'planted'])('has one problem more, wherever the cut: %s', (example) => {
+    const bytes = bytesOf(example);
+    const whole = new Set(findingsIn(bytes).map(known));
+    for (let length = bytes.lastIndexOf('>'.charCodeAt(0)); length > 0; length -= EVERY) {
+      const added = findingsIn(bytes.subarray(0, length)).filter((finding) => !whole.has(known(finding)));
+      expect([length, ...added.map(({ rule }) => rule)]).toEqual([length, 'file/not-well-formed-xml']);
+    }
+  });
+
+  test.each([
+    '<info>10.0',
+    '<ip>192.168.0.1',
+    '<name>Local',
+    '<priority>0<',
+    '<restart>0',
+    '<objectn',
+  ])('says nothing of the value that ends it: %s', (end) => {
+    const text = new TextDecoder('shift_jis').decode(bytesOf('sound'));
+    const at = text.indexOf(end.replace(/<$/, ''));
+    expect(at).toBeGreaterThan(0);
+    const bytes = new TextEncoder().encode(text.slice(0, at) + end);
+    expect(findingsIn(bytes).map(({ rule }) => rule)).toEqual(expect.arrayContaining(['file/not-well-formed-xml']));
+    expect(findingsIn(bytes).filter(({ rule }) => rule.startsWith('cluster/'))).toEqual([]);
+  });
+});
