@@ -84,6 +84,7 @@ import clusterNameGivenTwice, { examples as clusterNameGivenTwiceExamples } from
 import clusterNameHoldsForbiddenCharacter, { examples as clusterNameHoldsForbiddenCharacterExamples } from './cluster/nameHoldsForbiddenCharacter';
 import clusterNameIsADevice, { examples as clusterNameIsADeviceExamples } from './cluster/nameIsADevice';
 import clusterNameUnusual, { examples as clusterNameUnusualExamples } from './cluster/nameUnusual';
+import clusterNeededSettingMissing, { examples as clusterNeededSettingMissingExamples } from './cluster/neededSettingMissing';
 import clusterNetworkPartitionCannotWork, { examples as clusterNetworkPartitionCannotWorkExamples } from './cluster/networkPartitionCannotWork';
 import clusterNoLanHeartbeat, { examples as clusterNoLanHeartbeatExamples } from './cluster/noLanHeartbeat';
 import clusterNoServer, { examples as clusterNoServerExamples } from './cluster/noServer';
@@ -120,6 +121,7 @@ import clusterServerPrioritiesNotInSequence, { examples as clusterServerPrioriti
 import clusterServiceHasNoName, { examples as clusterServiceHasNoNameExamples } from './cluster/serviceHasNoName';
 import clusterServiceInTwoGroups, { examples as clusterServiceInTwoGroupsExamples } from './cluster/serviceInTwoGroups';
 import clusterServiceVirtualNameDoesNotExist, { examples as clusterServiceVirtualNameDoesNotExistExamples } from './cluster/serviceVirtualNameDoesNotExist';
+import clusterSettingOfOtherVersion, { examples as clusterSettingOfOtherVersionExamples } from './cluster/settingOfOtherVersion';
 import clusterSeveralManagementGroups, { examples as clusterSeveralManagementGroupsExamples } from './cluster/severalManagementGroups';
 import clusterSharedDiskUnprotected, { examples as clusterSharedDiskUnprotectedExamples } from './cluster/sharedDiskUnprotected';
 import clusterSplitGoesUnseen, { examples as clusterSplitGoesUnseenExamples } from './cluster/splitGoesUnseen';
@@ -423,6 +425,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterNameHoldsForbiddenCharacter.meta.id, clusterNameHoldsForbiddenCharacterExamples],
   [clusterNameIsADevice.meta.id, clusterNameIsADeviceExamples],
   [clusterNameUnusual.meta.id, clusterNameUnusualExamples],
+  [clusterNeededSettingMissing.meta.id, clusterNeededSettingMissingExamples],
   [clusterNetworkPartitionCannotWork.meta.id, clusterNetworkPartitionCannotWorkExamples],
   [clusterNoLanHeartbeat.meta.id, clusterNoLanHeartbeatExamples],
   [clusterNoServer.meta.id, clusterNoServerExamples],
@@ -459,6 +462,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterServiceHasNoName.meta.id, clusterServiceHasNoNameExamples],
   [clusterServiceInTwoGroups.meta.id, clusterServiceInTwoGroupsExamples],
   [clusterServiceVirtualNameDoesNotExist.meta.id, clusterServiceVirtualNameDoesNotExistExamples],
+  [clusterSettingOfOtherVersion.meta.id, clusterSettingOfOtherVersionExamples],
   [clusterSeveralManagementGroups.meta.id, clusterSeveralManagementGroupsExamples],
   [clusterSharedDiskUnprotected.meta.id, clusterSharedDiskUnprotectedExamples],
   [clusterSplitGoesUnseen.meta.id, clusterSplitGoesUnseenExamples],

@@ -84,6 +84,7 @@ import clusterNameGivenTwice from './cluster/nameGivenTwice';
 import clusterNameHoldsForbiddenCharacter from './cluster/nameHoldsForbiddenCharacter';
 import clusterNameIsADevice from './cluster/nameIsADevice';
 import clusterNameUnusual from './cluster/nameUnusual';
+import clusterNeededSettingMissing from './cluster/neededSettingMissing';
 import clusterNetworkPartitionCannotWork from './cluster/networkPartitionCannotWork';
 import clusterNoLanHeartbeat from './cluster/noLanHeartbeat';
 import clusterNoServer from './cluster/noServer';
@@ -120,6 +121,7 @@ import clusterServerPrioritiesNotInSequence from './cluster/serverPrioritiesNotI
 import clusterServiceHasNoName from './cluster/serviceHasNoName';
 import clusterServiceInTwoGroups from './cluster/serviceInTwoGroups';
 import clusterServiceVirtualNameDoesNotExist from './cluster/serviceVirtualNameDoesNotExist';
+import clusterSettingOfOtherVersion from './cluster/settingOfOtherVersion';
 import clusterSeveralManagementGroups from './cluster/severalManagementGroups';
 import clusterSharedDiskUnprotected from './cluster/sharedDiskUnprotected';
 import clusterSplitGoesUnseen from './cluster/splitGoesUnseen';
@@ -423,6 +425,7 @@ export const rules: readonly Rule[] = [
   clusterNameHoldsForbiddenCharacter,
   clusterNameIsADevice,
   clusterNameUnusual,
+  clusterNeededSettingMissing,
   clusterNetworkPartitionCannotWork,
   clusterNoLanHeartbeat,
   clusterNoServer,
@@ -459,6 +462,7 @@ export const rules: readonly Rule[] = [
   clusterServiceHasNoName,
   clusterServiceInTwoGroups,
   clusterServiceVirtualNameDoesNotExist,
+  clusterSettingOfOtherVersion,
   clusterSeveralManagementGroups,
   clusterSharedDiskUnprotected,
   clusterSplitGoesUnseen,
