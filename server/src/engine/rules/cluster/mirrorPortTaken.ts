@@ -4,9 +4,10 @@ import { type Fix, replacement } from '../../fixes/fix';
 import { message, template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { mayMeet } from '../shared/meeting';
 import { freeMirrorPort, type MirrorPortUse, mirrorPorts } from '../shared/mirrorPorts';
 import { writeTitle } from '../shared/titles';
-import { guideCluster } from '../sites/exampleSites';
+import { apart, guideCluster } from '../sites/exampleSites';
 import { linuxDisks, linuxDisksWith } from '../sites/linuxExamples';
 
 export default defineRule({
@@ -19,6 +20,7 @@ export default defineRule({
   confidence: 'certain',
   scope: 'file',
   reads: ['movingDisk', 'clusterPlatform'],
+  views: ['groups', 'startup'],
   sources: [
     { document: 'CLUSTERPRO X: clp.conf', section: 'resource/md@<name>/parameters/mddriver/port, hbport, ack2port' },
     { document: 'github.com/EXPRESSCLUSTER: Oracle-Database, Tools' },
@@ -49,19 +51,20 @@ export default defineRule({
     en: {
       why: 'On Linux each mirror has three ports of its own. The first one has 29051, 29031 and 29071 and does not write them; the next ones count on from there. When a mirror was copied together with its ports, or without them, two drivers want one port, and only one of them gets it. The three of one mirror have to differ as well.',
       whenItIsFine:
-        'Ports in any other order or range. Two mirrors without any port are a warning only, since nobody says that the default is the same for both.',
+        'Ports in any other order or range, and the same ports in groups whose policies name no common server. Two mirrors without any port are a warning only, since nobody says that the default is the same for both.',
     },
     ja: {
       why: 'Linux では、ミラーごとに 3 つのポートを使います。1 つ目は 29051、29031、29071 でファイルには書かれず、2 つ目以降は続きの番号です。ポートごと、またはポートなしで複写すると、2 つのドライバが同じポートを使おうとします。1 つのミラーの 3 つのポートも互いに異なる必要があります。',
       whenItIsFine:
-        '順序や範囲が異なっていても、重複しなければ問題ありません。ポートの記載がない 2 つのミラーは、既定値が同じとは限らないため警告にとどめます。',
+        '順序や範囲が異なっていても、重複しなければ問題ありません。起動サーバに共通のサーバがないグループどうしの重複も同じです。ポートの記載がない 2 つのミラーは、既定値が同じとは限らないため警告にとどめます。',
     },
   },
-  check({ facts, report }) {
+  check({ facts, views, report }) {
     const all = mirrorPorts(facts);
     for (const [first, ...others] of groupBy(all, ({ port }) => port).values()) {
       if (first === undefined) continue;
       for (const second of others) {
+        if (!mayMeet(first.resource, second.resource, views)) continue;
         // The one with a written port is the one to change; where neither has one, there is nothing to replace.
         const [stays, moves] = second.written || !first.written ? [first, second] : [second, first];
         const args = { first: stays.resource, second: moves.resource, port: moves.port };
@@ -146,6 +149,11 @@ export const examples: RuleExamples = [
     files: { 'clp.conf': withPorts('29052', '⟦29003⟧') },
     finds: ['own'],
     fixed: { 'clp.conf': withPorts('29052', '29032') },
+  },
+  {
+    name: 'the same ports on servers that share nothing',
+    files: { 'clp.conf': apart(withPorts('29051', '29031'), 'md@md2') },
+    finds: [],
   },
   { name: 'ports that count on', files: { 'clp.conf': linuxDisks }, finds: [] },
   { name: 'ports of another range', files: { 'clp.conf': withPorts('30052', '30032') }, finds: [] },

@@ -34,6 +34,11 @@ export function firstMeeting<Use extends { readonly resource: string }>(
   return undefined;
 }
 
+/** Whether two resources may be active on one server. */
+export function mayMeet(first: string, second: string, whereabouts: Whereabouts): boolean {
+  return first === second || shareOne(serversOf(first, whereabouts), serversOf(second, whereabouts));
+}
+
 function shareOne(left: ReadonlySet<string> | undefined, right: ReadonlySet<string> | undefined): boolean {
   if (left === undefined || right === undefined) return true;
   return [...left].some((server) => right.has(server));
