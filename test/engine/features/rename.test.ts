@@ -140,6 +140,14 @@ describe('refused', () => {
     expect(refusal(renamingAt(file, site, offset, 'fip3'))).toBe('Nothing defines "fip1", so it cannot be renamed.');
   });
 
+  test('a name that is not written yet', () => {
+    const clp = namedCluster['clp.conf'].replace('"fip@fip1"', '"fip@‸"');
+    const { site, file, offset } = markedSite({ ...namedCluster, 'clp.conf': clp });
+    const said = 'There is no name here yet, so there is nothing to rename. Write one first.';
+    expect(renamableAt(file, site, offset)).toHaveProperty('refused');
+    expect(refusal(renamingAt(file, site, offset, 'fip3'))).toBe(said);
+  });
+
   test('a server of Linux may have a long name', () => {
     const text = namedCluster['clp.conf'].replace('windows', 'linux');
     const { site, file, offset } = markedSite(withCaret({ 'clp.conf': text }, 'clp.conf', '<server name="‸sv1"'));

@@ -19,6 +19,10 @@ const texts = {
     en: 'Nothing defines "{name}", so it cannot be renamed.',
     ja: '「{name}」の定義がないため、名前を変更できません。',
   }),
+  empty: template({
+    en: 'There is no name here yet, so there is nothing to rename. Write one first.',
+    ja: 'ここにはまだ名前がないため、変更できません。先に名前を入力してください。',
+  }),
   tooLong: template({
     en: '"{name}" has {length} characters; such a name has {most} at most.',
     ja: '「{name}」は {length} 文字です。この名前は {most} 文字以内にしてください。',
@@ -56,7 +60,7 @@ const texts = {
 /** Why something keeps its name, in words. */
 export const refusals = {
   notNamed: () => message(texts.notNamed, {}),
-  undefined: (name: string) => message(texts.undefined, { name }),
+  undefined: (name: string) => (name.trim() === '' ? message(texts.empty, {}) : message(texts.undefined, { name })),
   archived: (path: string) => message(texts.archived, { path }),
   folder: (path: string) => message(texts.folder, { path }),
 } as const;
