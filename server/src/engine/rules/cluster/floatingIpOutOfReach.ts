@@ -47,7 +47,9 @@ export default defineRule({
   },
   check({ facts, views: { groups, startup }, report }) {
     const near = neighbourhood(facts);
-    const ownAddresses = groupBy(facts.all('serverDevice').flatMap(ownAddress), ({ server }) => server);
+    const devices = facts.all('serverDevice');
+    const ownAddresses = groupBy(devices.flatMap(ownAddress), ({ server }) => server);
+    const unclear = new Set(devices.filter(isUnclear).map(({ server }) => nameKey(server.value)));
     for (const { resource, address, ofServers } of facts.all('floatingIp')) {
       const parsed = address && /[%/]/.test(address.value) ? undefined : parseIpAddress(address?.value ?? '');
       const group = groups.groupOf(resource.value);
@@ -58,7 +60,7 @@ export default defineRule({
       const servers = startup.of(group.fact.name.value)?.servers ?? [];
       for (const server of servers) {
         const own = ownAddresses.get(nameKey(server)) ?? [];
-        if (own.length === 0 || own.some((one) => near(one.parsed, parsed))) continue;
+        if (own.length === 0 || unclear.has(nameKey(server)) || own.some((one) => near(one.parsed, parsed))) continue;
         const related = own.map(({ text }) => nodeAddressNote(text.at, text.value, server));
         report({ message: 'apart', at: address.at, args: { address: address.value, server }, related });
         break;
@@ -73,15 +75,22 @@ interface OwnAddress {
   readonly parsed: IpAddress;
 }
 
-/** Loopback leads nowhere, so a server that has nothing else tells nothing. */
-function ownAddress({ server, type, info }: Fact<'serverDevice'>): readonly OwnAddress[] {
-  const isNetwork = type?.value === 'lan' || type?.value === 'mdc';
-  const parsed = isNetwork ? parseIpAddress(info?.value ?? '') : undefined;
-  if (info === undefined || parsed === undefined || LOOPBACK.test(parsed.canonical)) return [];
+function ownAddress(device: Fact<'serverDevice'>): readonly OwnAddress[] {
+  const { server, info } = device;
+  const parsed = parseIpAddress(info?.value ?? '');
+  if (info === undefined || parsed === undefined || !isNetwork(device) || unusableAs(parsed) !== undefined) return [];
   return [{ server: nameKey(server.value), text: info, parsed }];
 }
 
-const LOOPBACK = /^(127\.|::1$)/;
+/** An address that cannot be right leaves open which network the server is in; the mistake has a rule of its own. */
+function isUnclear(device: Fact<'serverDevice'>): boolean {
+  if (device.info === undefined || !isNetwork(device)) return false;
+  return unusableAs(parseIpAddress(device.info.value)) !== undefined;
+}
+
+function isNetwork({ type }: Fact<'serverDevice'>): boolean {
+  return type?.value === 'lan' || type?.value === 'mdc';
+}
 
 /** Whether two addresses lie in one network, by what is declared, by the masks of the computers, or as a guess. */
 function neighbourhood(facts: FactReader<'declaredNetwork' | 'networkInterface'>) {
@@ -129,6 +138,15 @@ export const examples: RuleExamples = [
       'clp.conf': guideClusterWith(ip, '<ip>192.168.10.12</ip>'),
       'server1/tcpip.reg':
         'REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters\\Interfaces\\{3F2504E0-4F89-41D3-9A0C-0305E82C3301}]\r\n"IPAddress"=hex(7):31,39,32,2e,31,36,38,2e,30,2e,31,00,00\r\n"SubnetMask"=hex(7):32,35,35,2e,32,35,35,2e,30,2e,30,00,00\r\n',
+    },
+    finds: [],
+  },
+  {
+    name: 'an address that cannot be right leaves the network open',
+    files: {
+      'a/clp.conf': guideClusterWith('<info>192.168.0.2</info>', '<info>255.255.255.255</info>'),
+      'b/clp.conf': guideClusterWith('<info>192.168.0.2</info>', '<info>%h</info>'),
+      'c/clp.conf': guideClusterWith('<info>192.168.0.2</info>', '<info>169.254.0.2</info>'),
     },
     finds: [],
   },
