@@ -207,6 +207,7 @@ import hostsUtf8WithoutMark, { examples as hostsUtf8WithoutMarkExamples } from '
 import hostsVirtualNameMissing, { examples as hostsVirtualNameMissingExamples } from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode, { examples as hostsVirtualNameOnANodeExamples } from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp, { examples as hostsVirtualNameOnAnotherFloatingIpExamples } from './hosts/virtualNameOnAnotherFloatingIp';
+import hostsVirtualNameOnForeignAddress, { examples as hostsVirtualNameOnForeignAddressExamples } from './hosts/virtualNameOnForeignAddress';
 import moveAddressChangedInPlace, { examples as moveAddressChangedInPlaceExamples } from './move/addressChangedInPlace';
 import moveAgentsNewerThanServer, { examples as moveAgentsNewerThanServerExamples } from './move/agentsNewerThanServer';
 import moveAgentsWillBeUpgraded, { examples as moveAgentsWillBeUpgradedExamples } from './move/agentsWillBeUpgraded';
@@ -548,6 +549,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [hostsVirtualNameMissing.meta.id, hostsVirtualNameMissingExamples],
   [hostsVirtualNameOnANode.meta.id, hostsVirtualNameOnANodeExamples],
   [hostsVirtualNameOnAnotherFloatingIp.meta.id, hostsVirtualNameOnAnotherFloatingIpExamples],
+  [hostsVirtualNameOnForeignAddress.meta.id, hostsVirtualNameOnForeignAddressExamples],
   [moveAddressChangedInPlace.meta.id, moveAddressChangedInPlaceExamples],
   [moveAgentsNewerThanServer.meta.id, moveAgentsNewerThanServerExamples],
   [moveAgentsWillBeUpgraded.meta.id, moveAgentsWillBeUpgradedExamples],

@@ -207,6 +207,7 @@ import hostsUtf8WithoutMark from './hosts/utf8WithoutMark';
 import hostsVirtualNameMissing from './hosts/virtualNameMissing';
 import hostsVirtualNameOnANode from './hosts/virtualNameOnANode';
 import hostsVirtualNameOnAnotherFloatingIp from './hosts/virtualNameOnAnotherFloatingIp';
+import hostsVirtualNameOnForeignAddress from './hosts/virtualNameOnForeignAddress';
 import moveAddressChangedInPlace from './move/addressChangedInPlace';
 import moveAgentsNewerThanServer from './move/agentsNewerThanServer';
 import moveAgentsWillBeUpgraded from './move/agentsWillBeUpgraded';
@@ -548,6 +549,7 @@ export const rules: readonly Rule[] = [
   hostsVirtualNameMissing,
   hostsVirtualNameOnANode,
   hostsVirtualNameOnAnotherFloatingIp,
+  hostsVirtualNameOnForeignAddress,
   moveAddressChangedInPlace,
   moveAgentsNewerThanServer,
   moveAgentsWillBeUpgraded,

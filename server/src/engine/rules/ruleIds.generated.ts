@@ -208,6 +208,7 @@ export const ruleIds: readonly string[] = [
   'hosts/virtual-name-missing',
   'hosts/virtual-name-on-a-node',
   'hosts/virtual-name-on-another-floating-ip',
+  'hosts/virtual-name-on-foreign-address',
   'move/address-changed-in-place',
   'move/agents-newer-than-server',
   'move/agents-will-be-upgraded',

@@ -1,12 +1,10 @@
-import type { Fact } from '../../facts/vocabulary';
-import type { Fix } from '../../fixes/fix';
 import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
-import { addressFix } from '../shared/hostsFixes';
-import { type Meaning, meanings } from '../shared/hostsMeanings';
+import { meanings, toldNames } from '../shared/hostsMeanings';
 import { nodeAddressNote } from '../shared/notes';
-import { guideCluster } from '../sites/exampleSites';
+import { wrongNameFixes } from '../shared/wrongNameFixes';
+import { guideCluster, singleServer } from '../sites/exampleSites';
 
 export default defineRule({
   id: 'hosts/virtual-name-on-a-node',
@@ -17,13 +15,17 @@ export default defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'site',
-  reads: ['hostsEntry'],
-  views: ['names', 'addresses'],
+  reads: ['hostsEntry', 'masterDomainName'],
+  views: ['names', 'addresses', 'migrations'],
   sources: [{ document: 'CLUSTERPRO X 1.0 + ウイルスバスター Corp. 8.0 構築手順', section: '3-1-7, 5-2, 7' }],
   messages: {
     virtualName: template({
       en: '"{name}" is the virtual computer name, but {address} is an address of the server "{server}". After a failover the name cannot reach the active server; give it the floating IP.',
       ja: '仮想コンピュータ名「{name}」のアドレス {address} はサーバ「{server}」の実IPアドレスです。フェイルオーバ後は接続できません。フローティングIPにしてください。',
+    }),
+    toldName: template({
+      en: '"{name}" is the Master_DomainName that agents look for, but {address} is an address of the server "{server}". After a failover it leads to the wrong server; give the name the floating IP.',
+      ja: 'Master_DomainName の「{name}」のアドレス {address} はサーバ「{server}」の実IPアドレスです。フェイルオーバ後は接続できません。フローティングIPにしてください。',
     }),
     floatingName: template({
       en: '"{name}" has the floating IP {floatingIp} on another line, but {address} is an address of the server "{server}". After a failover the name cannot be reached by this one.',
@@ -32,52 +34,41 @@ export default defineRule({
   },
   docs: {
     en: {
-      why: 'The virtual name stands for whichever server is active. A hosts line that ties it to one server works on the day it is written and until the first failover; from then on the computer with that file talks to the server that has stopped.',
+      why: 'The virtual name stands for whichever server is active, and so does the name that agents are told for the management server. A hosts line that ties it to one server works on the day it is written and until the first failover; from then on the computer with that file talks to the server that has stopped.',
       whenItIsFine: "Never. The servers' real names belong on their own addresses and are not looked at here.",
     },
     ja: {
-      why: '仮想の名前は、その時点の現用系を指す名前です。hosts で 1 台のサーバに結び付けると、最初のフェイルオーバまでは動きますが、その後は停止したサーバへ接続し続けます。',
+      why: '仮想コンピュータ名も、クライアントに知らされる管理サーバの名前も、その時点の現用系を指す名前です。hosts で 1 台のサーバに結び付けると、最初のフェイルオーバまでは動きますが、その後は停止したサーバへ接続し続けます。',
       whenItIsFine: '常に誤りです。実サーバ名は各サーバのアドレスに対応させるもので、この規則の対象外です。',
     },
   },
-  check({ facts, views: { names, addresses }, report }) {
+  check({ facts, views: { names, addresses, migrations }, report }) {
     const lines = facts.all('hostsEntry').filter(({ address }) => addresses.knows(address.value));
-    const meaningOf = meanings(lines, names, addresses);
-    for (const line of lines) {
-      const address = line.address.value;
-      const [node] = addresses.nodesAt(address);
-      if (node === undefined || addresses.floatingAt(address) !== undefined) continue;
-      const wrong = line.names.flatMap((name) => meaningOf(name) ?? []);
-      for (const meaning of wrong) {
-        const { name, virtual, floatingIps, notes } = meaning;
-        const args = { name: name.value, address, server: node.server };
-        const related = [nodeAddressNote(node.at, node.address, node.server), ...notes];
-        const fixes = floatingIps.map((floatingIp) => moveFix(line, { meaning, wrong, floatingIp, lines }));
-        if (virtual) report({ message: 'virtualName', at: name.at, args, related, fixes });
-        else {
-          const floatingIp = floatingIps.join(', ');
-          report({ message: 'floatingName', at: name.at, args: { ...args, floatingIp }, related, fixes });
-        }
-      }
+    const told = toldNames(facts.all('masterDomainName'), names, migrations);
+    const meaningOf = meanings(lines, told, names, addresses);
+    const wrong = lines.flatMap((line) => {
+      const [node] = addresses.nodesAt(line.address.value);
+      if (node === undefined || addresses.floatingAt(line.address.value) !== undefined) return [];
+      return line.names.flatMap((name) => meaningOf(name) ?? []).map((meaning) => ({ line, meaning, node }));
+    });
+    const fixesOf = wrongNameFixes(wrong, lines);
+    for (const one of wrong) {
+      const { name, by, floatingIps, notes } = one.meaning;
+      const args = { name: name.value, address: one.line.address.value, server: one.node.server };
+      const place = {
+        at: name.at,
+        related: [nodeAddressNote(one.node.at, one.node.address, one.node.server), ...notes],
+        fixes: fixesOf(one),
+      };
+      if (by !== 'hosts') report({ message: MESSAGES[by], args, ...place });
+      else report({ message: 'floatingName', args: { ...args, floatingIp: floatingIps.join(', ') }, ...place });
     }
   },
 });
 
-interface Move {
-  readonly meaning: Meaning;
-  /** All names that are wrong on the line. */
-  readonly wrong: readonly Meaning[];
-  readonly floatingIp: string;
-  readonly lines: readonly Fact<'hostsEntry'>[];
-}
+const MESSAGES = { cluster: 'virtualName', agents: 'toldName' } as const;
 
-/** Takes along the line's other names that can stand for nothing but the same address. */
-function moveFix(line: Fact<'hostsEntry'>, { meaning, wrong, floatingIp, lines }: Move): Fix {
-  const along = wrong.filter((other) => other === meaning || other.floatingIps.join() === floatingIp);
-  const safety = meaning.floatingIps.length === 1 ? 'safe' : 'suggested';
-  const moved = along.map(({ name }) => name);
-  return addressFix(line, moved, floatingIp, { among: lines, safety });
-}
+const ini = (name: string) => `; 🏢\r\nMaster_DomainName=${name}\r\nMasterDirectory=\\\\vcom\\ofcscan\r\n`;
 
 export const examples: RuleExamples = [
   {
@@ -113,6 +104,35 @@ export const examples: RuleExamples = [
     },
     finds: ['floatingName'],
     fixed: { 'server2/hosts': '192.168.0.12 OSCE\n' },
+  },
+  {
+    name: 'the name that agents are told, in two files',
+    files: {
+      'clp.conf': guideCluster,
+      'server1/ofcscan.ini': ini('osce'),
+      'server2/ofcscan.ini': ini('OSCE'),
+      'server1/hosts': '192.168.0.1 server1 ⟦osce⟧\n',
+      'server2/hosts': '10.0.0.2 server2\n192.168.0.1 ⟦OSCE⟧\n',
+    },
+    finds: ['toldName', 'toldName'],
+    fixed: {
+      'server1/hosts': '192.168.0.1 server1\n192.168.0.12 osce\n',
+      'server2/hosts': '10.0.0.2 server2\n192.168.0.12 OSCE\n',
+    },
+  },
+  {
+    name: 'a single server that agents are told by another name',
+    files: { 'clp.conf': singleServer, 'ofcscan.ini': ini('osce'), hosts: '192.168.0.1 server1 osce\n' },
+    finds: [],
+  },
+  {
+    name: 'the name that agents are told, on the floating IP, and a short form of it that they do not use',
+    files: {
+      'clp.conf': guideCluster,
+      'ofcscan.ini': ini('osce.example.com'),
+      hosts: '192.168.0.1 server1 osce\n192.168.0.12 osce.example.com\n',
+    },
+    finds: [],
   },
   {
     name: 'every name where it belongs',

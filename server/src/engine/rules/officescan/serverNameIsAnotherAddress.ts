@@ -1,6 +1,3 @@
-import { parseIpAddress } from '../../facts/values/ipAddress';
-import { unusableAs } from '../../facts/values/unusableAddress';
-import type { Addresses } from '../../facts/views/addresses';
 import type { Groups } from '../../facts/views/groups';
 import type { Names } from '../../facts/views/names';
 import type { Fact } from '../../facts/vocabulary';
@@ -8,6 +5,7 @@ import { template } from '../../messages/message';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { standingAddresses, standingAddressFixes, standingAddressNotes } from '../shared/clusterIdentity';
+import { foreignAddresses } from '../shared/foreignAddresses';
 import { floatingIpNote } from '../shared/notes';
 import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
@@ -48,6 +46,7 @@ export default defineRule({
   check({ facts, views, report }) {
     const standing = standingAddresses(views.names);
     if (standing.length === 0) return;
+    const isForeign = foreignAddresses(facts, views.addresses);
     for (const { text } of facts.all('masterDomainName')) {
       const related = standingAddressNotes(views.names);
       const fixes = standingAddressFixes(text.at, views.names, views.addresses);
@@ -57,9 +56,7 @@ export default defineRule({
         const own = floatingIpNote(floating.address.at, text.value, floating.resource.value);
         const args = { address: text.value, group };
         report({ message: 'otherFloatingIp', at: text.at, args, related: [own, ...related], fixes });
-      } else if (isUnknown(text.value, views.addresses) && knowsAllAddresses(facts.all('groupResource'))) {
-        if (facts.all('floatingIp').some(({ ofServers }) => ofServers.some(({ value }) => value === text.value)))
-          continue;
+      } else if (isForeign(text.value)) {
         report({
           message: 'unknownAddress',
           at: text.at,
@@ -84,19 +81,6 @@ function apart({ resource }: Fact<'floatingIp'>, { groups, names }: Views): stri
   if (group === undefined || groups.isManagement(group)) return undefined;
   const together = standingAddresses(names).some((standing) => groups.groupOf(standing.resource) === group);
   return together ? undefined : group.fact.name.value;
-}
-
-/** Addresses that nobody can be reached at, and those of version 6, are other mistakes. */
-function isUnknown(address: string, { usesOf }: Addresses): boolean {
-  const parsed = parseIpAddress(address);
-  return parsed?.family === 4 && unusableAs(parsed) === undefined && usesOf(address).length === 0;
-}
-
-/** Resources of these types bring addresses of their own, which are not read. */
-const OTHER_ADDRESSES = /^(vip|awsvip|awseip|awssip|azurepp|gcvip|ocvip)$/;
-
-function knowsAllAddresses(resources: readonly Fact<'groupResource'>[]): boolean {
-  return !resources.some(({ type }) => OTHER_ADDRESSES.test(type));
 }
 
 const ini = (name: string) => `; 𠮷野\r\nMaster_DomainName=${name}\r\nMasterDirectory=\\\\vcom\\ofcscan\r\n`;

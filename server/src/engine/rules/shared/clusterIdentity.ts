@@ -37,11 +37,16 @@ export function standingAddressNotes(names: Names): readonly Related[] {
   return standingAddresses(names).map(({ at, address, resource }) => floatingIpNote(at, address, resource));
 }
 
+/** Those that are an answer to a mistake: a floating IP that a server has for its own is a mistake itself. */
+export function usableAddresses(names: Names, { nodesAt }: Addresses): readonly StandingAddress[] {
+  return standingAddresses(names).filter(({ address }) => nodesAt(address).length === 0);
+}
+
 /** Writes such an address. Which one a site wants agents to use, the files do not say for certain. */
-export function standingAddressFixes(at: Location, names: Names, { nodesAt }: Addresses): readonly Fix[] {
-  // A floating IP that a server has for its own is a mistake itself and no answer to another one.
-  const usable = standingAddresses(names).filter(({ address }) => nodesAt(address).length === 0);
-  return usable.map(({ address }) => replacement(writeTitle(address), 'suggested', at, address));
+export function standingAddressFixes(at: Location, names: Names, addresses: Addresses): readonly Fix[] {
+  return usableAddresses(names, addresses).map(({ address }) =>
+    replacement(writeTitle(address), 'suggested', at, address),
+  );
 }
 
 /** A virtual name that is a mistake itself is no answer to another one. */
