@@ -345,6 +345,8 @@ describe('what the guide asks for depends on the site', () => {
 
 test('the planted example violates what is planted', async () => {
   const violated = inState(stepsOf(await exampleSources('planted')), 'violated');
+  for (const number of [1, 2])
+    expect(violated).toContainEqual(ROW(`インタコネクトのIPアドレス・バックアップ（192.168.0.${number}）`));
   for (const row of ['3-1-7', '3-3-2', '3-3-7', '3-3-8', '3-4-3', '4-1-2', '5-2', '5-6', '5-8'])
     expect(violated).toContainEqual(ROW(row));
 });

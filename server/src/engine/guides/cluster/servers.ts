@@ -97,13 +97,15 @@ function tellsOf(server: number): Concerns {
   };
 }
 
-/** The devices of a server that may be on a network of that role, and what else may be meant for one. */
+/** The devices of a server that may be on a network of that role; heartbeats too, which may name one that is not there. */
 function aboutAddress(server: number, role: NetworkRole) {
   return (site: Evidence): readonly Location[] => {
     const name = serversOf(site)[server]?.name.value;
+    if (name === undefined) return [];
     const own = site.facts.all('serverDevice').filter((device) => device.server.value === name);
     const lan = own.filter(({ type }) => type === undefined || type.value === 'lan');
-    return placesOf(...lan.filter((device) => (site.views.networks.roleOf(device) ?? role) === role));
+    const mayBe = lan.filter((device) => (site.views.networks.roleOf(device) ?? role) === role);
+    return placesOf(...mayBe, ...site.facts.all('heartbeat'));
   };
 }
 
