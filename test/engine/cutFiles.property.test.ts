@@ -55,3 +55,35 @@ describe('a clp.conf that was cut off', () => {
     expect(findingsIn(bytes).filter(({ rule }) => rule.startsWith('cluster/'))).toEqual([]);
   });
 });
+
+describe('a clp.conf with a tag too few', () => {
+  const text = new TextDecoder('shift_jis').decode(bytesOf('planted'));
+  const findings = (source: string) => findingsIn(new TextEncoder().encode(source.replace('SJIS"?>', 'UTF-8"?>')));
+  const dangling = (source: string) => {
+    const rules = findings(source).map(({ rule }) => rule);
+    // Whether a server has a device is told from all of that server.
+    const whole = 'cluster/heartbeat-device-does-not-exist';
+    return rules.filter((rule) => rule.endsWith('-does-not-exist') && rule !== whole).toSorted();
+  };
+
+  test.each([
+    ['a value', '</priority>', ''],
+    ['the root', '</root>', ''],
+    ['a tag', '<device id="1">', '<device id="1"'],
+    ['the last section', '</monitor>\n', ''],
+  ])('still lacks what it names: %s', (_, find, by) => {
+    const broken = text
+      .replaceAll('\r\n', '\n')
+      .replace(/\t<webmgr>[\s\S]*<\/webmgr>\n/, '')
+      .replace(find, by);
+    expect(broken.length).toBeLessThan(text.length);
+    expect(dangling(text).length).toBeGreaterThan(2);
+    expect(dangling(broken)).toEqual(dangling(text));
+  });
+
+  test.each(['</server>', '</group>', '</fip>', '</resource>\n\t<monitor>'])('lacks nothing without %s', (find) => {
+    const broken = text.replaceAll('\r\n', '\n').replace(find, '');
+    expect(broken.length).toBeLessThan(text.length);
+    expect(dangling(broken).filter((rule) => /resource|target|dependency/.test(rule))).toEqual([]);
+  });
+});

@@ -60,8 +60,11 @@ export interface FactKinds
   fileDamage: { readonly damage: FileDamage; readonly bytes: number };
   /** The file is so large that only a part of it was read, and nobody can write it again from that. */
   excerptedFile: object;
-  /** The file's markup is so broken that parts of it may be missed: what seems to be absent may be there all the same. */
-  incompleteReading: object;
+  /**
+   * The file's markup is so broken that parts of it may be missed: what seems to be absent may be there all the same.
+   * `mayHide`: what may be defined in these parts.
+   */
+  incompleteReading: { readonly mayHide: readonly Definable[] };
   /** A file that only a Windows computer has, whatever it says: an ofcscan.ini, a .reg export. */
   windowsEvidence: object;
   /** A comment in the file that allows rules in a range of it: `clusterconf: allow <rule>`. */
@@ -185,6 +188,9 @@ export type FactsByKind = { readonly [K in FactKind]?: readonly Fact<K>[] };
  * missing. `nul-tail`: a text with NULs behind it. `too-large`: above the cap and not read at all.
  */
 export type FileDamage = 'empty' | 'binary' | 'undecodable' | 'cut-off' | 'nul-tail' | 'too-large';
+
+/** What other elements of clp.conf name. */
+export type Definable = 'server' | 'group' | 'resource';
 
 /** A resource as a group lists it: `fip@fip1`. The name's place is that of the name alone. */
 export interface GroupMember {

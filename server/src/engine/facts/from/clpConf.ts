@@ -1,11 +1,11 @@
 import type { SyntaxOf } from '../../syntax/syntax';
-import type { XmlProblemCode } from '../../syntax/xml/parse';
 import type { XmlElement, XmlTree } from '../../syntax/xml/tree';
 import { span } from '../../text/span';
 import type { FactCollector } from '../collector';
 import { readAlertDestination, readAlertMail, readWarningLights } from './clpConfAlerts';
 import { contextOf, entriesOf, type FileContext } from './clpConfContext';
 import { readSaveStamp, readTypeIndex, readWebManager } from './clpConfFile';
+import { readGaps } from './clpConfGaps';
 import { readGroup } from './clpConfGroups';
 import { readMonitor, readMonitors } from './clpConfMonitors';
 import { readPasswords } from './clpConfPasswords';
@@ -19,9 +19,9 @@ import { textOf } from './clpConfValues';
  * Reads a clp.conf of CLUSTERPRO X. Sections come in any order; `types` elements are an index of the section they stand
  * in and hold nothing of their own. A value equal to the product's default is normally not written.
  */
-export function readClpConf({ tree, problems }: SyntaxOf<'xml'>, facts: FactCollector): void {
-  const swallowing = swallowingProblem(problems);
-  if (swallowing !== undefined) facts.add('incompleteReading', swallowing.span, {});
+export function readClpConf(syntax: SyntaxOf<'xml'>, facts: FactCollector): void {
+  const { tree } = syntax;
+  readGaps(syntax, facts);
   const context = contextOf(tree);
   for (const root of tree.roots) {
     for (const section of root.children()) readSection(section, facts, context);
@@ -38,24 +38,6 @@ export function readEntry(entry: XmlElement, tree: XmlTree, facts: FactCollector
   readPasswords(tree, entry.span, facts);
   return true;
 }
-
-/** Whether parts of the file may be missed. */
-export function isIncomplete({ problems }: SyntaxOf<'xml'>): boolean {
-  return swallowingProblem(problems) !== undefined;
-}
-
-function swallowingProblem(problems: SyntaxOf<'xml'>['problems']) {
-  return problems.find(({ code }) => SWALLOWING.has(code));
-}
-
-/** What makes a part of the file end up inside another element, or nowhere. */
-const SWALLOWING: ReadonlySet<XmlProblemCode> = new Set([
-  'not-closed',
-  'tag-not-ended',
-  'quote-not-closed',
-  'too-deep',
-  'truncated',
-]);
 
 type ReadElement = (element: XmlElement, facts: FactCollector, context: FileContext) => void;
 

@@ -7,7 +7,8 @@ import { factMover } from '../movedFact';
 import { withOwnTexts } from '../ownTexts';
 import { onlyMoved } from '../sameFacts';
 import type { FactKind, FactsByKind } from '../vocabulary';
-import { isIncomplete, readEntry } from './clpConf';
+import { readEntry } from './clpConf';
+import { isIncomplete } from './clpConfGaps';
 
 /** A clp.conf before an edit, with the facts that were read from it. */
 interface ClpConfBefore {

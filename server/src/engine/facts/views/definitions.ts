@@ -1,14 +1,12 @@
 import { groupBy } from '../groupBy';
 import { nameKey } from '../values/hostName';
+import type { Definable } from '../vocabulary';
 import { defineView } from './view';
-
-/** What other elements of clp.conf name. */
-export type Definable = 'server' | 'group' | 'resource';
 
 export interface Definitions {
   /**
    * Whether the file certainly defines nothing of that name. Names that differ in case alone are taken for one, since
-   * nothing says how the product compares them; a file that cannot be read as a whole lacks nothing for certain.
+   * nothing says how the product compares them; nor does a file lack what may stand in a part that could not be read.
    */
   lacks(kind: Definable, name: string): boolean;
   /** The names in file order. */
@@ -35,10 +33,11 @@ export const definitions = defineView({
       resource: new Set(names.resource.map(nameKey)),
     };
     const byName = groupBy(resources, ({ name }) => nameKey(name.value));
-    const complete = facts.all('incompleteReading').length === 0;
+    const gaps = facts.all('incompleteReading');
+    const hidden = new Set(gaps.flatMap(({ mayHide }) => mayHide));
     return {
-      complete,
-      lacks: (kind, name) => complete && !keys[kind].has(nameKey(name)),
+      complete: gaps.length === 0,
+      lacks: (kind, name) => !hidden.has(kind) && !keys[kind].has(nameKey(name)),
       names: (kind) => names[kind],
       typesOf: (resource) => (byName.get(nameKey(resource)) ?? []).map(({ type }) => type),
     };
