@@ -14,6 +14,8 @@ export interface EncodingFacts {
   };
   /** The text holds U+FFFD, which stands where a character is lost; the place is that of the first one. One per file. */
   lostCharacter: { readonly encoding: EncodingName };
+  /** A clp.conf holds characters beyond ASCII; the place is that of the first one. One per file. */
+  beyondAscii: object;
   /** A character that the file's encoding has no code for; only in an editor can a text hold one. */
   unwritableCharacter: { readonly character: Located<string>; readonly encoding: EncodingName };
   /** A character whose bytes an editor would not write again. */

@@ -17,12 +17,16 @@ export default defineRule({
   severity: 'warning',
   confidence: 'likely',
   scope: 'file',
-  reads: ['fileEncoding', 'clusterCharset'],
+  reads: ['fileEncoding', 'clusterCharset', 'beyondAscii'],
   sources: [{ document: 'CLUSTERPRO X: clp.conf', section: 'all/charset' }],
   messages: {
     differ: template({
       en: 'The charset of the cluster is "{charset}", but the XML declaration says "{declared}". Names that are not ASCII may be damaged after the next upload; write the same in both places.',
       ja: 'charset は「{charset}」ですが XML 宣言は「{declared}」です。ASCII 以外の名前が文字化けする可能性があります。一致させてください。',
+    }),
+    onlyAscii: template({
+      en: 'The charset of the cluster is "{charset}", but the XML declaration says "{declared}". The file holds nothing but ASCII so far; the first other name may be damaged. Write the same in both places.',
+      ja: 'charset は「{charset}」ですが XML 宣言は「{declared}」です。いまは ASCII だけですが、ほかの文字を加えると文字化けする可能性があります。',
     }),
   },
   docs: {
@@ -41,37 +45,51 @@ export default defineRule({
     const [encoding] = facts.all('fileEncoding');
     const declared = encoding?.contradictsDeclaration ? undefined : encoding?.declared;
     if (declared === undefined) return;
+    const isAscii = facts.all('beyondAscii').length === 0;
     for (const { charset } of facts.all('clusterCharset')) {
       const names = [charset, declared].map(({ value }) => encodingOfLabel(value));
       if (names.includes(undefined) || names[0] === names[1]) continue;
       const args = { charset: charset.value, declared: declared.value };
       const related = [{ at: declared.at, message: message(declaration, { label: declared.value }) }];
-      report({ message: 'differ', at: charset.at, args, related, fixes: sameLabel(charset, declared) });
+      const fixes = [
+        // ASCII reads alike whatever is declared; other text would have to be saved anew.
+        ...(isAscii ? sameLabel(declared, charset) : []),
+        // Whether a cluster can have UTF-8 for its charset is not said in public.
+        ...(encodingOfLabel(declared.value) === 'utf-8' ? [] : sameLabel(charset, declared)),
+      ];
+      report({ message: isAscii ? 'onlyAscii' : 'differ', at: charset.at, args, related, fixes });
     }
   },
 });
 
 const declaration = template({ en: 'the file is read as {label}', ja: 'ファイルは {label} として読まれます' });
 
-/** The file has been read as it declares, so the charset can follow; the other way round it would have to be saved anew. */
-function sameLabel(charset: Located<string>, declared: Located<string>): readonly Fix[] {
-  const encoding = encodingOfLabel(declared.value);
+/** Writes what `right` says in the place of `wrong`. */
+function sameLabel(wrong: Located<string>, right: Located<string>): readonly Fix[] {
+  const encoding = encodingOfLabel(right.value);
   const label = encoding && charsetLabel(encoding);
-  return label === undefined ? [] : [replacement(writeTitle(label), 'suggested', charset.at, label)];
+  return label === undefined ? [] : [replacement(writeTitle(label), 'suggested', wrong.at, label)];
 }
 
-function cluster(declared: string, charset: string): string {
-  const text = guideClusterWith('<charset>ASCII</charset>', `<!-- 𠮷野 --><charset>${charset}</charset>`);
+function cluster(declared: string, charset: string, comment = '𠮷野'): string {
+  const text = guideClusterWith('<charset>ASCII</charset>', `<!-- ${comment} --><charset>${charset}</charset>`);
   return text.replace('encoding="ASCII"', `encoding="${declared}"`);
 }
 
 export const examples: RuleExamples = [
   {
-    name: 'UTF-8 above a charset of Shift_JIS',
-    files: { 'clp.conf': cluster('UTF-8', '⟦SJIS⟧') },
-    finds: ['differ'],
-    fixed: { 'clp.conf': cluster('UTF-8', 'UTF-8') },
+    name: 'nothing but ASCII, so that the declaration can be changed',
+    files: { 'clp.conf': cluster('UTF-8', '⟦SJIS⟧', 'Tokyo') },
+    finds: ['onlyAscii'],
+    fixed: { 'clp.conf': cluster('SJIS', 'SJIS', 'Tokyo') },
   },
+  {
+    name: 'Japanese in a file that is declared as it is saved',
+    files: { 'clp.conf': cluster('SJIS', '⟦ASCII⟧', '東京') },
+    finds: ['differ'],
+    fixed: { 'clp.conf': cluster('SJIS', 'SJIS', '東京') },
+  },
+  { name: 'UTF-8 above a charset of Shift_JIS', files: { 'clp.conf': cluster('UTF-8', '⟦SJIS⟧') }, finds: ['differ'] },
   {
     name: 'two labels of one encoding',
     files: { 'a/clp.conf': cluster('Shift_JIS', 'SJIS'), 'b/clp.conf': guideCluster },
