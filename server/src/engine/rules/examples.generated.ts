@@ -267,6 +267,7 @@ import officescanLinkNotMonitored, { examples as officescanLinkNotMonitoredExamp
 import officescanManagementGroupMissing, { examples as officescanManagementGroupMissingExamples } from './officescan/managementGroupMissing';
 import officescanMasterDirectoryIsAnAddress, { examples as officescanMasterDirectoryIsAnAddressExamples } from './officescan/masterDirectoryIsAnAddress';
 import officescanMasterDirectoryMalformed, { examples as officescanMasterDirectoryMalformedExamples } from './officescan/masterDirectoryMalformed';
+import officescanMasterDirectoryMissing, { examples as officescanMasterDirectoryMissingExamples } from './officescan/masterDirectoryMissing';
 import officescanMasterDirectoryNamesANode, { examples as officescanMasterDirectoryNamesANodeExamples } from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost, { examples as officescanMasterDirectoryNamesAnotherHostExamples } from './officescan/masterDirectoryNamesAnotherHost';
 import officescanMasterDirectoryOfAnotherGroup, { examples as officescanMasterDirectoryOfAnotherGroupExamples } from './officescan/masterDirectoryOfAnotherGroup';
@@ -609,6 +610,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [officescanManagementGroupMissing.meta.id, officescanManagementGroupMissingExamples],
   [officescanMasterDirectoryIsAnAddress.meta.id, officescanMasterDirectoryIsAnAddressExamples],
   [officescanMasterDirectoryMalformed.meta.id, officescanMasterDirectoryMalformedExamples],
+  [officescanMasterDirectoryMissing.meta.id, officescanMasterDirectoryMissingExamples],
   [officescanMasterDirectoryNamesANode.meta.id, officescanMasterDirectoryNamesANodeExamples],
   [officescanMasterDirectoryNamesAnotherHost.meta.id, officescanMasterDirectoryNamesAnotherHostExamples],
   [officescanMasterDirectoryOfAnotherGroup.meta.id, officescanMasterDirectoryOfAnotherGroupExamples],

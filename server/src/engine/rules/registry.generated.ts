@@ -267,6 +267,7 @@ import officescanLinkNotMonitored from './officescan/linkNotMonitored';
 import officescanManagementGroupMissing from './officescan/managementGroupMissing';
 import officescanMasterDirectoryIsAnAddress from './officescan/masterDirectoryIsAnAddress';
 import officescanMasterDirectoryMalformed from './officescan/masterDirectoryMalformed';
+import officescanMasterDirectoryMissing from './officescan/masterDirectoryMissing';
 import officescanMasterDirectoryNamesANode from './officescan/masterDirectoryNamesANode';
 import officescanMasterDirectoryNamesAnotherHost from './officescan/masterDirectoryNamesAnotherHost';
 import officescanMasterDirectoryOfAnotherGroup from './officescan/masterDirectoryOfAnotherGroup';
@@ -609,6 +610,7 @@ export const rules: readonly Rule[] = [
   officescanManagementGroupMissing,
   officescanMasterDirectoryIsAnAddress,
   officescanMasterDirectoryMalformed,
+  officescanMasterDirectoryMissing,
   officescanMasterDirectoryNamesANode,
   officescanMasterDirectoryNamesAnotherHost,
   officescanMasterDirectoryOfAnotherGroup,

@@ -268,6 +268,7 @@ export const ruleIds: readonly string[] = [
   'officescan/management-group-missing',
   'officescan/master-directory-is-an-address',
   'officescan/master-directory-malformed',
+  'officescan/master-directory-missing',
   'officescan/master-directory-names-a-node',
   'officescan/master-directory-names-another-host',
   'officescan/master-directory-of-another-group',

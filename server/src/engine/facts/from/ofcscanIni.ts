@@ -15,6 +15,9 @@ export function readOfcscanIni(tree: IniTree, facts: FactCollector): void {
     const text = facts.text(unquoted(directory.value));
     facts.add('masterDirectory', directory.line, { text, path: parseUncPath(text) });
     readManagementSettings(tree, facts);
+  } else {
+    const [empty] = tree.named('MasterDirectory');
+    if (empty !== undefined) facts.add('emptyMasterDirectory', empty.line, { value: facts.place(empty.value.span) });
   }
   const domainName = first(tree, 'Master_DomainName');
   if (domainName !== undefined)

@@ -1,4 +1,4 @@
-import type { Located } from '../../text/span';
+import type { Located, Location } from '../../text/span';
 
 /** What the files of the management server and the registry of its computers tell beyond names and ports. */
 export interface OfficeScanFacts {
@@ -11,6 +11,8 @@ export interface OfficeScanFacts {
    * of a share or a URL. The place is that of the whole text.
    */
   serverKeyComputer: { readonly key: string; readonly name: string; readonly computer: Located<string> };
+  /** A `MasterDirectory` of which no line of the file has a value: the first line, and where its value would stand. */
+  emptyMasterDirectory: { readonly value: Location };
   /** The version of the product's program on a computer. */
   programVersion: { readonly version: Located<string> };
   /** An absolute path to the management server's own folder. */

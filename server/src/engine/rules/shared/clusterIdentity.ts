@@ -18,9 +18,18 @@ export interface StandingAddress {
 
 /** Writes a virtual computer name: one is the answer, at best a safe one; of several a person has to choose. */
 export function virtualNameFixes(at: Location, names: Names, best: FixSafety): readonly Fix[] {
-  const usable = names.virtual.filter(({ name }) => isUsable(name.value, names));
-  const safety = usable.length === 1 ? best : 'suggested';
-  return usable.map(({ name }) => replacement(writeTitle(name.value), safety, at, name.value));
+  return fixesWith((name) => name, at, names, best);
+}
+
+/** Writes the share that the management server is given by Setup, under a virtual computer name. */
+export function shareFixes(at: Location, names: Names, best: FixSafety): readonly Fix[] {
+  return fixesWith((name) => `\\\\${name}\\ofcscan`, at, names, best);
+}
+
+function fixesWith(textWith: (name: string) => string, at: Location, names: Names, best: FixSafety): readonly Fix[] {
+  const texts = names.virtual.filter(({ name }) => isUsable(name.value, names)).map(({ name }) => textWith(name.value));
+  const safety = texts.length === 1 ? best : 'suggested';
+  return texts.map((text) => replacement(writeTitle(text), safety, at, text));
 }
 
 export function virtualNameNotes({ virtual }: Names): readonly Related[] {
