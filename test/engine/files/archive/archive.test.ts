@@ -17,6 +17,12 @@ function paths(zip: Uint8Array): readonly string[] {
   return reading.outcome === 'read' ? reading.files.map(({ path }) => path) : [];
 }
 
+/** An archive with two entries of one name, which no packer makes. */
+function twice(second: string): Uint8Array {
+  const zip = zipOf({ 'clp.conf': '<root/>', 'clp.con2': second });
+  return renamed(zip, 'clp.con2', new TextEncoder().encode('clp.conf'));
+}
+
 const cluster = { 'clp.conf': '<root/>', 'scripts/failover1/script1/start.bat': '@echo off\r\nrem 𠮷\r\n' };
 
 describe('an exported cluster', () => {
@@ -84,7 +90,7 @@ describe('somebody else’s', () => {
 
 describe('refused', () => {
   const zeros = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024);
-  const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`f${index}.txt`, '']));
+  const many = Object.fromEntries(Array.from({ length: 16_384 }, (_, index) => [`f${index}.txt`, '']));
   const encrypted = (record: DataView) => record.setUint16(8, 1, true);
   const lzma = (record: DataView) => record.setUint16(10, 14, true);
 
@@ -95,10 +101,12 @@ describe('refused', () => {
     ['an absolute clp.conf', zipOf({ '/clp.conf': '<root/>' }), 'unsafe-name', '/clp.conf'],
     ['a drive', zipOf({ ...cluster, 'C:/evil.bat': 'x' }), 'unsafe-name', 'C:/evil.bat'],
     ['a share', zipOf({ ...cluster, '\\\\host\\share\\x': 'x' }), 'unsafe-name', '//host/share/x'],
-    ['a control character', zipOf({ ...cluster, 'a\u001b[31m': 'x' }), 'unsafe-name', 'a\ufffd[31m'],
+    ['a control character', zipOf({ ...cluster, 'a\u001b[31m': 'x' }), 'control-character', 'a\ufffd[31m'],
+    ['two in one folder', zipOf({ 'a/clp.conf': '<root/>', 'A/CLP.conf': '<root></root>' }), 'same-name', 'A/CLP.conf'],
+    ['two of one name', twice('<root></root>'), 'same-name', 'clp.conf'],
     ['a password', withDirectory(zipOf(cluster), encrypted), 'encrypted', 'clp.conf'],
     ['another packer', withDirectory(zipOf(cluster), lzma), 'unsupported', 'clp.conf'],
-    ['too many files', zipOf({ ...cluster, ...many }), 'too-many-entries', '502'],
+    ['too many files', zipOf({ ...cluster, ...many }), 'too-many-entries', '16386'],
     ['a bomb of 100 MB', zipOf({ 'clp.conf': zeros(100) }), 'too-dense', 'clp.conf'],
     ['a bomb beside the cluster', zipOf({ ...cluster, 'big.bin': zeros(100) }), 'too-dense', 'big.bin'],
     ['large files', zipOf({ ...cluster, a: zeros(33), b: zeros(32) }, 0), 'too-large', `${65 * 1024 * 1024 + 28}`],
@@ -126,6 +134,18 @@ describe('refused', () => {
       outcome: 'refused',
       problem: { code: 'damaged' },
     });
+  });
+
+  test('but not the same one twice', () => {
+    expect(read(twice('<root/>')).outcome).toBe('read');
+  });
+
+  test('but not the scripts of the largest cluster', () => {
+    const scripts = Array.from({ length: 4096 }, (_, index) => [`scripts/g/s${index}/start.bat`, 'exit 0'] as const);
+    const others = scripts.map(([path, text]) => [path.replace('start', 'stop'), text] as const);
+    const folders = scripts.map(([path]) => [path.replace('start.bat', ''), ''] as const);
+    const zip = zipOf({ 'clp.conf': '<root/>', ...Object.fromEntries([...folders, ...scripts, ...others]) });
+    expect(paths(zip)).toHaveLength(8193);
   });
 
   test('but not a short text of one character', () => {

@@ -8,7 +8,8 @@ import { METHODS, unpack } from './unpack';
 
 /** What is read of an archive at most; whatever is above it is no export of a cluster. */
 export const ARCHIVE_LIMITS = {
-  entries: 500,
+  /** A cluster may have 4,096 resources (the product's limit), each with a folder and two scripts. */
+  entries: 16_384,
   /** In bytes, all entries unpacked. */
   total: 64 * 1024 * 1024,
   /** How many times its packed size an entry may be. */
@@ -18,12 +19,15 @@ export const ARCHIVE_LIMITS = {
 } as const;
 
 /**
- * Why an archive is not read. `unsafe-name`: absolute, with a drive, with `..` or with control characters.
+ * Why an archive is not read. `unsafe-name`: absolute, with a drive or with `..`. `control-character`: one in a name.
+ * `same-name`: there is another clp.conf of that name, but for case perhaps, and nobody can tell which one counts.
  * `unsupported`: packed in a way that is not known. `damaged`: the bytes are not what the directory says.
  */
 export type ArchiveProblemCode =
   | 'encrypted'
   | 'unsafe-name'
+  | 'control-character'
+  | 'same-name'
   | 'too-many-entries'
   | 'too-large'
   | 'too-dense'
@@ -56,8 +60,8 @@ export function readArchive(bytes: Uint8Array, decoder: Decoder): ArchiveReading
   const directory = readDirectory(bytes);
   if (directory === undefined) return withoutDirectory(bytes);
   const entries = directory.map((entry) => ({ ...entry, path: pathOf(entry, decoder) }));
-  const clusters = entries.filter(isCluster).map(({ path }) => folderOf(path));
-  if (clusters.length === 0) return { outcome: 'foreign', why: 'no-cluster' };
+  const clusters = new Set(entries.filter(isCluster).map(({ path }) => folderOf(path)));
+  if (clusters.size === 0) return { outcome: 'foreign', why: 'no-cluster' };
   const problem = problemOf(entries);
   if (problem !== undefined) return { outcome: 'refused', problem };
   const wanted = entries.filter(({ path }) => isWanted(path, clusters));
@@ -101,9 +105,9 @@ function isCluster({ path }: Entry): boolean {
 }
 
 /** A project file inside an archive could only speak of what is outside. */
-function isWanted(path: string, clusters: readonly string[]): boolean {
+function isWanted(path: string, clusters: ReadonlySet<string>): boolean {
   if (path.endsWith('/') || isArchiveName(path) || baseName(path) === 'clusterconf.json') return false;
-  return isCandidate(path, (folder) => clusters.includes(folder));
+  return isCandidate(path, (folder) => clusters.has(folder));
 }
 
 /** The first thing wrong with the archive as its directory tells of it, before anything is unpacked. */
@@ -113,15 +117,29 @@ function problemOf(entries: readonly Entry[]): ArchiveProblem | undefined {
     const entry = entries.find(isWrong);
     if (entry !== undefined) return { code, subject: entry.path.replace(CONTROLS, '\ufffd') };
   }
+  const twin = entryGivenTwice(entries);
+  if (twin !== undefined) return { code: 'same-name', subject: twin.path };
   const total = entries.reduce((bytes, { size }) => bytes + size, 0);
   return total > ARCHIVE_LIMITS.total ? { code: 'too-large', subject: `${total}` } : undefined;
+}
+
+/** The clp.conf that stands for another one: its own content is another, under a name that Windows takes for the same. */
+function entryGivenTwice(entries: readonly Entry[]): Entry | undefined {
+  const clusters = new Map<string, Entry>();
+  for (const entry of entries.filter(isCluster)) {
+    const first = clusters.get(entry.path.toLowerCase());
+    if (first !== undefined && (first.crc !== entry.crc || first.size !== entry.size)) return entry;
+    clusters.set(entry.path.toLowerCase(), entry);
+  }
+  return undefined;
 }
 
 const CONTROLS = /\p{Cc}/gu;
 
 /** What one entry can have against it, the gravest first. */
 const WRONG: readonly (readonly [ArchiveProblemCode, (entry: Entry) => boolean])[] = [
-  ['unsafe-name', ({ path }) => /^\/|^[a-z]:|(^|\/)\.\.(\/|$)|\p{Cc}/iu.test(path)],
+  ['unsafe-name', ({ path }) => /^\/|^[a-z]:|(^|\/)\.\.(\/|$)/iu.test(path)],
+  ['control-character', ({ path }) => /\p{Cc}/u.test(path)],
   ['encrypted', ({ isEncrypted }) => isEncrypted],
   ['unsupported', ({ method }) => !METHODS.has(method)],
   ['too-dense', ({ size, packedSize }) => size >= ARCHIVE_LIMITS.ratioFrom && size > packedSize * ARCHIVE_LIMITS.ratio],

@@ -24,6 +24,14 @@ export default defineRule({
       en: 'The archive has an entry called "{subject}", which would be written outside its folder, so nothing of it is read. Export the cluster anew.',
       ja: '「{subject}」という安全でない名前が含まれているため、調べることができません。エクスポートし直してください。',
     }),
+    controlCharacter: template({
+      en: 'The name of "{subject}" in the archive holds a control character, which no file of a cluster has, so nothing of it is read. Export the cluster anew.',
+      ja: '「{subject}」の名前に制御文字が含まれているため、調べることができません。エクスポートし直してください。',
+    }),
+    sameName: template({
+      en: 'The archive holds "{subject}" twice with different content, and nothing tells which one counts, so nothing of it is read. Export the cluster anew.',
+      ja: '内容の異なる「{subject}」が 2 つあり、どちらが有効か判断できないため、調べることができません。エクスポートし直してください。',
+    }),
     tooManyEntries: template({
       en: 'The archive has {subject} entries, more than the {limit} that are read. Pack clp.conf and its scripts alone.',
       ja: '項目が {subject} 個あり、上限の {limit} 個を超えるため調べることができません。clp.conf と scripts だけにしてください。',
@@ -73,6 +81,8 @@ export default defineRule({
 const OF_ONE_ENTRY = {
   encrypted: 'encrypted',
   'unsafe-name': 'unsafeName',
+  'control-character': 'controlCharacter',
+  'same-name': 'sameName',
   unsupported: 'unsupported',
   damaged: 'damaged',
 } as const;
@@ -96,8 +106,13 @@ export const examples: RuleExamples = [
     finds: ['unsafeName', 'tooDense'],
   },
   {
+    name: 'names that no export has',
+    files: { 'a.zip': archive('control-character', 'a\ufffdb.bat'), 'b.zip': archive('same-name', 'CLP.conf') },
+    finds: ['controlCharacter', 'sameName'],
+  },
+  {
     name: 'archives of more than a cluster',
-    files: { 'a.zip': archive('too-large', '104857600'), 'b.zip': archive('too-many-entries', '612') },
+    files: { 'a.zip': archive('too-large', '104857600'), 'b.zip': archive('too-many-entries', '20000') },
     finds: ['tooLarge', 'tooManyEntries'],
   },
   {
