@@ -113,6 +113,12 @@ describe('text', () => {
     ['<r><a>1</a>\n\t⟦<⟧\n<b/></r>', undefined, 'r: < |   a: 1 |   b'],
     ['<r><a>1 ⟦<⟧ 2</a></r>', undefined, 'r |   a: 1 < 2'],
     ['<r><a>⟦<⟧</a></r>', undefined, 'r |   a: <'],
+    [
+      '<r>\n⟦<<<<<<<⟧ HEAD\n<a/>\n=======\n<b/>\n>>>>>>> other\n</r>',
+      undefined,
+      'r: <<<<<<< HEAD\n\n=======\n\n>>>>>>> other |   a |   b',
+    ],
+    ['<r>⟦<⟧<a/></r>', undefined, 'r: < |   a'],
     ['<r>⟦<⟧!x></r>', undefined, 'r: <!x>'],
     ['<r>⟦<⟧? x></r>', undefined, 'r: <? x>'],
     ['<r>⟦<⟧></r>', undefined, 'r: <>'],

@@ -16,7 +16,7 @@ import type { XmlTree } from './tree';
  * - `duplicate-attribute`: the attribute stands in the same tag a second time (the attribute).
  * - `bare-ampersand`: a `&` that should be `&amp;`.
  * - `unknown-entity`: a reference that XML does not know (its name, without `&` and `;`).
- * - `stray-less-than`: a `<` that begins no tag or stands in a value, where it should be `&lt;`.
+ * - `stray-less-than`: a `<` that begins no tag or stands in a value, where it should be `&lt;`; several in a row are one.
  * - `stray-cdata-end`: `]]>` in text, where XML wants `]]&gt;`.
  * - `double-hyphen`: `--` inside a comment.
  * - `second-root`: elements behind the root element, reported once (the first of them).

@@ -37,6 +37,8 @@ export class Reading {
   private declaration = NO_NODE;
   /** The open tag in which the file ends. */
   private cutTag = NO_NODE;
+  /** The last run of `<` that begin no tag, and the place of its problem in the list. */
+  private stray = { start: 0, end: 0, problem: 0 };
   private hasSecondRoot = false;
   private isTooDeep = false;
   /** Whether something without an end explains all that is missing at the end of the file. */
@@ -130,8 +132,19 @@ export class Reading {
 
   private strayLess(less: number): number {
     if (this.open.depth === 0) this.checks.outside(less, less + 1);
-    else if (!isCutMark(this.text, less)) this.problems.add('stray-less-than', less, less + 1);
+    else if (!isCutMark(this.text, less)) this.strayInside(less, less + 1);
     return less + 1;
+  }
+
+  /** A line like `<<<<<<< HEAD`, which version control leaves, is one mistake. */
+  private strayInside(less: number, end: number): void {
+    const { start, problem } = this.stray;
+    if (this.stray.end === less && less > 0) {
+      this.problems.replace(problem, 'stray-less-than', start, end);
+      this.stray = { start, end, problem };
+    } else {
+      this.stray = { start: less, end, problem: this.problems.add('stray-less-than', less, end) };
+    }
   }
 
   /** A comment, CDATA section, instruction, declaration or DOCTYPE. */
