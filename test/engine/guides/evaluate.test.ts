@@ -14,10 +14,10 @@ beforeAll(async () => {
 });
 
 /** The sound site with one piece of one file replaced. */
-function soundWith(path: string, piece: string, replacement: string): Map<string, SourceFile> {
-  const file = sound.get(path);
+function soundWith(path: string, piece: string, replacement: string, sources: Sources = sound) {
+  const file = sources.get(path);
   if (file === undefined || !file.text.includes(piece)) throw new Error(`${path} has no ${piece}`);
-  return new Map(sound).set(path, { ...file, text: file.text.replace(piece, () => replacement) });
+  return new Map(sources).set(path, { ...file, text: file.text.replace(piece, () => replacement) });
 }
 
 function inState(steps: readonly StepResult[], state: StepResult['state']): readonly string[] {
@@ -70,6 +70,8 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
   [CLP, '<ip>192.168.0.12</ip>', '<ip>192.168.0.11</ip>', ['1 つ目のグループリソース: IPアドレス']],
   [CLP, '<volumemountpoint>E:<', '<volumemountpoint>C:<', ['データパーティションのドライブ文字', 'インストールパス']],
   [CLP, '<vcomname>vcom<', '<vcomname>server1<', ['仮想コンピュータ名（vcom）']],
+  [CLP, '<vcomname>vcom<', '<vcomname><', ['仮想コンピュータ名（vcom）']],
+  [CLP, '<ip>192.168.0.12</ip>', '<ip>192.168.0,12</ip>', ['1 つ目のグループリソース: IPアドレス']],
   [
     CLP,
     '<target>fip1</target>\n\t\t\t</parameters>',
@@ -130,6 +132,13 @@ describe('a change of the sound example', () => {
   test('violates the row it is about and no other', () => {
     const violated = inState(stepsOf(soundWith(CLP, '<monmii>1<', '<monmii>0<')), 'violated');
     expect(violated).toEqual(['3-1-7 1 つ目のモニタリソース: NIC Link Up/Down を監視する オン']);
+  });
+
+  test('a name in place of the address is not what the guide has', () => {
+    const [address, name] = ['Master_DomainName=192.168.0.12', 'Master_DomainName=vcom'];
+    const half = soundWith('server1/ofcscan.ini', address, name);
+    const steps = stepsOf(soundWith('server2/ofcscan.ini', address, name, half));
+    expect(statesOf(steps, 'Identification')).toEqual(['part', 'part']);
   });
 
   test('a setting that the file leaves out is left to the default, which is no evidence', () => {

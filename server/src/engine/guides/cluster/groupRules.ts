@@ -4,6 +4,7 @@ import type { Concerns, FileStep } from '../guide';
 export const addressRules: FileStep['rules'] = [
   'cluster/address-used-twice',
   'cluster/floating-ip-has-no-address',
+  'cluster/floating-ip-address-unusable',
   'cluster/floating-ip-address-misplaced',
   'cluster/floating-ip-on-interconnect',
   'cluster/floating-ip-out-of-reach',

@@ -225,6 +225,7 @@ export const groupSteps: readonly GuideStep[] = [
     by: 'files',
     rules: [
       LACKS,
+      'cluster/virtual-name-has-no-name',
       'cluster/virtual-name-equals-server-name',
       'cluster/placeholder-left-in',
       'cluster/computer-name-too-long',

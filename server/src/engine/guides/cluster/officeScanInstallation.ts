@@ -1,3 +1,4 @@
+import { parseIpAddress } from '../../facts/values/ipAddress';
 import type { OfficeScanServiceRole } from '../../knowledge/officeScanServices';
 import { officeScanServiceCalled } from '../../knowledge/officeScanServices';
 import { byHand } from '../byHand';
@@ -22,7 +23,9 @@ export const serverNameRules: FileStep['rules'] = [
 export const ofServerName = {
   by: 'files',
   rules: serverNameRules,
-  evidence: ({ facts }: Evidence) => placesOf(...facts.all('masterDomainName').map(({ text }) => text)),
+  // A name is no deviation that anything comes of, and not what the guide has either.
+  evidence: ({ facts }: Evidence) =>
+    placesOf(...facts.all('masterDomainName').flatMap(({ text }) => (parseIpAddress(text.value) ? [text] : []))),
   about: () => [],
   concerns: ({ rule }: { readonly rule: string }) => rule === 'officescan/server-name-missing' || undefined,
   capture: ofcscanIni,
