@@ -1,6 +1,7 @@
 import type { Located } from '../../text/span';
 import { nameKey, shortName } from '../values/hostName';
 import type { Fact } from '../vocabulary';
+import { type Groups, groups } from './groups';
 import { defineView } from './view';
 
 export interface Names {
@@ -12,7 +13,10 @@ export interface Names {
   virtualNamed(name: string): Fact<'virtualComputerName'> | undefined;
   /** Every virtual computer name of the cluster. */
   readonly virtual: readonly VirtualName[];
-  /** The floating IP address that a virtual computer name stands on. */
+  /**
+   * The floating IP address that a virtual computer name stands on. None when that moves with another group than the
+   * name: then clp.conf contradicts itself, and nothing tells which address the name ought to have.
+   */
   addressOf(virtual: Fact<'virtualComputerName'>): Located<string> | undefined;
 }
 
@@ -23,20 +27,31 @@ export interface VirtualName {
 
 /** The computer names of the cluster: real ones and virtual ones. */
 export const names = defineView({
-  reads: ['clusterServer', 'virtualComputerName', 'floatingIp'],
+  reads: [...groups.reads, 'clusterServer', 'virtualComputerName', 'floatingIp'],
   build(facts): Names {
     const virtual = facts.all('virtualComputerName').flatMap((fact) => (fact.name ? [{ name: fact.name, fact }] : []));
     const servers = facts.all('clusterServer');
+    const grouped = groups.build(facts);
     const floating = new Map(facts.all('floatingIp').map((fact) => [fact.resource.value, fact]));
     return {
       severalServers: new Set(servers.map(({ name }) => nameKey(name.value))).size > 1,
       virtual,
       serverNamed: byFullOrShort(servers.map((fact) => [fact.name.value, fact])),
       virtualNamed: byFullOrShort(virtual.map(({ name, fact }) => [name.value, fact])),
-      addressOf: ({ target }) => floating.get(target?.value ?? '')?.address,
+      addressOf: ({ resource, target }) =>
+        movesApart(resource.value, target?.value ?? '', grouped)
+          ? undefined
+          : floating.get(target?.value ?? '')?.address,
     };
   },
 });
+
+/** Whether the target is listed by another group and not by the resource's own. */
+function movesApart(resource: string, target: string, { groupOf }: Groups): boolean {
+  const [own, other] = [groupOf(resource), groupOf(target)];
+  if (own === undefined || other === undefined || own === other) return false;
+  return !own.members.some(({ name }) => name.value === target);
+}
 
 /**
  * Finds what goes by a computer name, given short or fully qualified. Hosts files may hold a hundred thousand names, of

@@ -128,6 +128,15 @@ export const examples: RuleExamples = [
     finds: [],
   },
   {
+    name: 'clp.conf has the name on an address of another group, so that neither is its own',
+    files: {
+      'clp.conf': guideClusterWith('<target>fip1</target></parameters>', '<target>ManagementIP</target></parameters>'),
+      'server1/hosts': '192.168.0.12 vcom\n',
+      'server2/hosts': '192.168.0.12 vcom\n',
+    },
+    finds: [],
+  },
+  {
     name: 'clp.conf does not tell its address',
     files: {
       'clp.conf': guideClusterWith('<ip>192.168.0.12</ip>', '<ip/>'),

@@ -131,6 +131,15 @@ export const examples: RuleExamples = [
     finds: [],
   },
   {
+    name: 'a virtual computer name on an address of another group is the mistake itself',
+    files: {
+      'clp.conf': guideClusterWith('<target>fip1</target></parameters>', '<target>ManagementIP</target></parameters>'),
+      'a/ofcscan.ini': ini('192.168.0.12'),
+      'b/ofcscan.ini': ini('192.168.0.80'),
+    },
+    finds: [],
+  },
+  {
     name: 'a virtual IP resource may bring the address',
     files: {
       'clp.conf': guideClusterWith(
