@@ -5,6 +5,7 @@ import type { Located } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
 import { keyNote } from '../shared/notes';
+import { meantKey } from '../shared/registryRoots';
 import { writeTitle } from '../shared/titles';
 import { officeScanCluster, officeScanClusterWith } from '../sites/officeScanExamples';
 
@@ -43,12 +44,11 @@ export default defineRule({
   check({ facts, report }) {
     const real = facts.all('vendorKey');
     for (const key of facts.all('registrySync').flatMap(({ keys }) => keys)) {
-      const wanted = vendorKeyOf(key.value);
-      if (
-        wanted === undefined ||
-        real.some(({ path }) => isAtOrBelow(key.value.toLowerCase(), path.value.toLowerCase()))
-      )
-        continue;
+      // Of the way a key is written another rule speaks; here it counts which key is meant.
+      const meant = meantKey(key.value);
+      const wanted = vendorKeyOf(meant);
+      const isThere = real.some(({ path }) => isAtOrBelow(meant.toLowerCase(), path.value.toLowerCase()));
+      if (wanted === undefined || isThere) continue;
       const others = real.filter(({ path }) => isAtOrBelow(wanted, vendorKeyOf(path.value) ?? path.value));
       const [first] = others;
       if (first === undefined) continue;
@@ -58,7 +58,7 @@ export default defineRule({
         args: { key: key.value, real: first.path.value },
         related: others.map(({ path }) => keyNote(path.at, path.value)),
         fixes: corrections(
-          key,
+          { value: meant, at: key.at },
           others.map(({ path }) => path.value),
         ),
       });
@@ -108,6 +108,14 @@ export const examples: RuleExamples = [
     files: {
       'clp.conf': officeScanClusterWith(ONE_WORD, TWO_WORDS),
       'server1/trend.reg': `${reg(ONE_WORD)}\r\n[${TWO_WORDS}]\r\n`,
+    },
+    finds: [],
+  },
+  {
+    name: 'a root written for short is the mistake of another rule',
+    files: {
+      'clp.conf': officeScanClusterWith(ONE_WORD, ONE_WORD.replace('HKEY_LOCAL_MACHINE', 'HKLM')),
+      'server1/trend.reg': reg(ONE_WORD),
     },
     finds: [],
   },
