@@ -90,10 +90,16 @@ function keyOf({ section, key }: ManagementSetting): string {
 
 function areDifferent(one: ManagementSetting, other: ManagementSetting, names: Names): boolean {
   const key = one.key.value.toLowerCase();
-  if (one.text.value === other.text.value || OWN.test(key) || PORTS.has(key)) return false;
+  if (isSameText(one.text.value, other.text.value) || OWN.test(key) || PORTS.has(key)) return false;
   if (key !== 'masterdirectory' && key !== 'master_domainname') return true;
   if (one.text.value.toLowerCase() === other.text.value.toLowerCase()) return false;
   return [one, other].every((setting) => isAccepted(key, setting, names));
+}
+
+/** Numbers are the same whatever zeros stand in front of them. */
+function isSameText(one: string, other: string): boolean {
+  const number = /^\d{1,9}$/;
+  return one === other || (number.test(one) && number.test(other) && Number(one) === Number(other));
 }
 
 /** Whether no other rule speaks of the value: then the difference is all that is left to say. */
@@ -147,6 +153,15 @@ export const examples: RuleExamples = [
         'A',
         'InstallDate=20060402\r\nCert_Name=server2\r\nskos=0C0D\r\nUninstall_Pwd=!CRYPT!02\r\nNew=1\r\n',
       ),
+    },
+    finds: [],
+  },
+  {
+    name: 'one number with and without zeros in front',
+    files: {
+      'clp.conf': guideCluster,
+      'server1/ofcscan.ini': ini('A', 'Cancel_Notification_Minute=0\r\n'),
+      'server2/ofcscan.ini': ini('A', 'Cancel_Notification_Minute=00\r\n'),
     },
     finds: [],
   },
