@@ -261,8 +261,10 @@ describe("a row is not blamed for another's defect", () => {
       files.set(`${server}/ofcscan.ini`, { ...file, text: file.text.replace(/^MasterDirectory=.*$/m, '') });
     }
     const steps = stepsOf(files);
-    expect(statesOf(steps, 'ofcscan.ini: MasterDirectory')).toEqual(['part']);
-    expect(statesOf(steps, 'PCCSRV')).toEqual(['part']);
+    for (const title of ['ofcscan.ini: MasterDirectory', 'PCCSRV']) {
+      expect(statesOf(steps, title)).toEqual(['violated']);
+      for (const one of violations(steps, title)) expect(one).toMatch(/no MasterDirectory|MasterDirectory is/);
+    }
   });
 
   test("a name in hosts with the other server's address", async () => {

@@ -91,6 +91,7 @@ import clusterNoServer, { examples as clusterNoServerExamples } from './cluster/
 import clusterObjectCountDiffers, { examples as clusterObjectCountDiffersExamples } from './cluster/objectCountDiffers';
 import clusterOneHeartbeatPath, { examples as clusterOneHeartbeatPathExamples } from './cluster/oneHeartbeatPath';
 import clusterOnlyOneServer, { examples as clusterOnlyOneServerExamples } from './cluster/onlyOneServer';
+import clusterOutermostElementUnknown, { examples as clusterOutermostElementUnknownExamples } from './cluster/outermostElementUnknown';
 import clusterOutsideServerMissing, { examples as clusterOutsideServerMissingExamples } from './cluster/outsideServerMissing';
 import clusterPartitionDiskMisused, { examples as clusterPartitionDiskMisusedExamples } from './cluster/partitionDiskMisused';
 import clusterPartitionUsedTwice, { examples as clusterPartitionUsedTwiceExamples } from './cluster/partitionUsedTwice';
@@ -434,6 +435,7 @@ export const examples: ReadonlyMap<string, RuleExamples> = new Map([
   [clusterObjectCountDiffers.meta.id, clusterObjectCountDiffersExamples],
   [clusterOneHeartbeatPath.meta.id, clusterOneHeartbeatPathExamples],
   [clusterOnlyOneServer.meta.id, clusterOnlyOneServerExamples],
+  [clusterOutermostElementUnknown.meta.id, clusterOutermostElementUnknownExamples],
   [clusterOutsideServerMissing.meta.id, clusterOutsideServerMissingExamples],
   [clusterPartitionDiskMisused.meta.id, clusterPartitionDiskMisusedExamples],
   [clusterPartitionUsedTwice.meta.id, clusterPartitionUsedTwiceExamples],

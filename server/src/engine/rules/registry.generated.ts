@@ -91,6 +91,7 @@ import clusterNoServer from './cluster/noServer';
 import clusterObjectCountDiffers from './cluster/objectCountDiffers';
 import clusterOneHeartbeatPath from './cluster/oneHeartbeatPath';
 import clusterOnlyOneServer from './cluster/onlyOneServer';
+import clusterOutermostElementUnknown from './cluster/outermostElementUnknown';
 import clusterOutsideServerMissing from './cluster/outsideServerMissing';
 import clusterPartitionDiskMisused from './cluster/partitionDiskMisused';
 import clusterPartitionUsedTwice from './cluster/partitionUsedTwice';
@@ -434,6 +435,7 @@ export const rules: readonly Rule[] = [
   clusterObjectCountDiffers,
   clusterOneHeartbeatPath,
   clusterOnlyOneServer,
+  clusterOutermostElementUnknown,
   clusterOutsideServerMissing,
   clusterPartitionDiskMisused,
   clusterPartitionUsedTwice,

@@ -92,6 +92,7 @@ export const ruleIds: readonly string[] = [
   'cluster/object-count-differs',
   'cluster/one-heartbeat-path',
   'cluster/only-one-server',
+  'cluster/outermost-element-unknown',
   'cluster/outside-server-missing',
   'cluster/partition-disk-misused',
   'cluster/partition-used-twice',

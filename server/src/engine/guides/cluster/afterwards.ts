@@ -20,16 +20,18 @@ const masterDirectoryRules: FileStep['rules'] = [
   'officescan/master-directory-names-another-host',
   'officescan/master-directory-is-an-address',
   'officescan/master-directory-malformed',
+  'officescan/master-directory-missing',
   'officescan/yen-sign-for-backslash',
   'officescan/placeholder-left-in',
 ];
 
-/** What the two rows on that share have in common. Where no file names it, nothing is found of it either. */
+/** What the two rows on that share have in common. Where no file names it, only that can be found of it. */
 export const ofMasterDirectory = {
   by: 'files',
   rules: masterDirectoryRules,
   evidence: ({ facts }: Evidence) => placesOf(...facts.all('masterDirectory').map(({ text }) => text)),
   about: () => [],
+  concerns: ({ rule }: { readonly rule: string }) => rule === 'officescan/master-directory-missing' || undefined,
   capture: ofcscanIni,
 } as const;
 

@@ -231,6 +231,7 @@ export const groupSteps: readonly GuideStep[] = [
       'cluster/computer-name-too-long',
       'hosts/virtual-name-on-a-node',
       'hosts/virtual-name-on-another-floating-ip',
+      'hosts/virtual-name-on-foreign-address',
       'hosts/server-name-on-loopback',
     ],
     evidence: (site) => placesOf(...virtualNames(site).map(({ name }) => name)),

@@ -91,9 +91,19 @@ export const examples: RuleExamples = [
     finds: [],
   },
   {
-    name: 'an element that is left open may have swallowed the resource',
+    name: 'an element that is left open among the monitors hides no resource',
     files: {
       'clp.conf': guideClusterWith('<name>fip1</name></relation></fipw>', '<name>fip1</relation>').replace(
+        fipw,
+        '<fipw name="fipw1"><target>⟦fip9⟧</target>',
+      ),
+    },
+    finds: ['missing'],
+  },
+  {
+    name: 'an element that is left open among the resources may hide one',
+    files: {
+      'clp.conf': guideClusterWith('<ip>192.168.0.11</ip></parameters></fip>', '<ip>192.168.0.11</ip>').replace(
         fipw,
         '<fipw name="fipw1"><target>fip9</target>',
       ),

@@ -117,8 +117,15 @@ export const examples: RuleExamples = [
   },
   { name: 'the virtual name of its own group', files: { 'clp.conf': officeScanCluster }, finds: [] },
   {
-    name: 'a file that ends in the middle',
-    files: { 'clp.conf': officeScanClusterWith(target('vcom1'), target('vcom11')).replace('</root>', '') },
+    name: 'a file whose last line is missing, behind all resources',
+    files: { 'clp.conf': officeScanClusterWith(target('vcom1'), target('⟦vcom11⟧')).replace('</root>', '') },
+    finds: ['dangling'],
+  },
+  {
+    name: 'a file that ends among the resources',
+    files: {
+      'clp.conf': officeScanClusterWith(target('vcom1'), target('vcom11')).replace(/ {2}<\/resource>[\s\S]*/, ''),
+    },
     finds: [],
   },
 ];
