@@ -37,12 +37,12 @@ export default defineRule({
     en: {
       why: 'A floating IP is added to the interface whose subnet it belongs to. A server without such an interface has nowhere to put it, and the group cannot start there. A slip in one number of the address is enough.',
       whenItIsFine:
-        'clp.conf holds no masks, so addresses with the same first three numbers are taken for neighbours. Wider networks are known from networks in clusterconf.json and from masks in .reg exports. Floating IPs with an interface, a prefix, or addresses for single servers are not looked at, nor are loopback addresses of a single server.',
+        'clp.conf holds no masks, so addresses with the same first three numbers are taken for neighbours. Wider networks are known from networks in clusterconf.json and from masks in .reg exports. A prefix that is written with the floating IP decides. Floating IPs with an interface or with addresses for single servers are not looked at, nor are loopback addresses of a single server.',
     },
     ja: {
       why: 'フローティングIPは、同じサブネットのインターフェイスに追加されます。そのようなインターフェイスのないサーバでは活性できず、グループを起動できません。アドレスの 1 文字の誤りでも起こります。',
       whenItIsFine:
-        'clp.conf にはネットマスクがないため、先頭 3 つの数が同じアドレスを同じネットワークとみなします。より広いネットワークは clusterconf.json の networks と .reg のマスクから判断します。インターフェイスやプレフィックス、サーバ別のアドレスの指定があるものは確認の対象外です。',
+        'clp.conf にはネットマスクがないため、先頭 3 つの数が同じアドレスを同じネットワークとみなします。より広いネットワークは clusterconf.json の networks と .reg のマスクから判断します。プレフィックスの指定があれば、それに従います。インターフェイスやサーバ別のアドレスの指定があるものは確認の対象外です。',
     },
   },
   check({ facts, views: { groups, startup }, report }) {
@@ -51,16 +51,19 @@ export default defineRule({
     const ownAddresses = groupBy(devices.flatMap(ownAddress), ({ server }) => server);
     const unclear = new Set(devices.filter(isUnclear).map(({ server }) => nameKey(server.value)));
     for (const { resource, address, ofServers } of facts.all('floatingIp')) {
-      const parsed = address && /[%/]/.test(address.value) ? undefined : parseIpAddress(address?.value ?? '');
+      const parsed = address?.value.includes('%') === true ? undefined : parseIpAddress(address?.value ?? '');
       const group = groups.groupOf(resource.value);
       if (address === undefined || parsed === undefined || group === undefined || ofServers.length > 0) continue;
       // One that is out of reach of everybody is another rule's matter.
       const fault = unusableAs(parsed);
       if (fault === 'loopback' || fault === 'reserved') continue;
+      const [prefix] = /\/\d+$/.exec(address.value) ?? [];
+      const isNear = (own: IpAddress) =>
+        prefix === undefined ? near(own, parsed) : inRange(own, parsed.canonical + prefix);
       const servers = startup.of(group.fact.name.value)?.servers ?? [];
       for (const server of servers) {
         const own = ownAddresses.get(nameKey(server)) ?? [];
-        if (own.length === 0 || unclear.has(nameKey(server)) || own.some((one) => near(one.parsed, parsed))) continue;
+        if (own.length === 0 || unclear.has(nameKey(server)) || own.some((one) => isNear(one.parsed))) continue;
         const related = own.map(({ text }) => nodeAddressNote(text.at, text.value, server));
         report({ message: 'apart', at: address.at, args: { address: address.value, server }, related });
         break;
@@ -124,6 +127,21 @@ export const examples: RuleExamples = [
     finds: ['apart'],
   },
   { name: 'next to the public addresses', files: { 'clp.conf': guideCluster }, finds: [] },
+  {
+    name: 'a prefix that no server is in',
+    files: { 'clp.conf': guideClusterWith(ip, '<ip>⟦192.168.10.12/24⟧</ip>') },
+    finds: ['apart'],
+  },
+  {
+    name: 'a narrow prefix, which leaves out its neighbours',
+    files: { 'clp.conf': guideClusterWith(ip, '<ip>⟦192.168.0.130/25⟧</ip>') },
+    finds: ['apart'],
+  },
+  {
+    name: 'a wider network by the prefix of the floating IP',
+    files: { 'clp.conf': guideClusterWith(ip, '<ip>192.168.10.12/16</ip>') },
+    finds: [],
+  },
   {
     name: 'a wider network that clusterconf.json declares',
     files: {
