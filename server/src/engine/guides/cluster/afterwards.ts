@@ -1,6 +1,7 @@
 import type { Location } from '../../text/span';
 import { byHand } from '../byHand';
 import { clpConf, ofcscanIni } from '../captures';
+import { whereverFound } from '../concerns';
 import { mayRunOn } from '../declared';
 import type { Evidence, FileStep, GuideStep } from '../guide';
 import {
@@ -31,7 +32,7 @@ export const ofMasterDirectory = {
   rules: masterDirectoryRules,
   evidence: ({ facts }: Evidence) => placesOf(...facts.all('masterDirectory').map(({ text }) => text)),
   about: () => [],
-  concerns: ({ rule }: { readonly rule: string }) => rule === 'officescan/master-directory-missing' || undefined,
+  concerns: whereverFound('officescan/master-directory-missing'),
   capture: ofcscanIni,
 } as const;
 

@@ -1,7 +1,8 @@
 import type { Group } from '../../facts/views/groups';
 import type { Fact } from '../../facts/vocabulary';
 import { clpConf } from '../captures';
-import type { Concerns, Evidence, GuideStep } from '../guide';
+import { whereverFound } from '../concerns';
+import type { Evidence, GuideStep } from '../guide';
 import {
   aboutParts,
   businessGroup,
@@ -26,7 +27,7 @@ function rowsOf(
   ...missing: readonly string[]
 ): readonly GuideStep[] {
   const about = (site: Evidence) => placesOf(groupOf(site)?.fact);
-  const concerns: Concerns = ({ rule }) => missing.includes(rule) || undefined;
+  const concerns = whereverFound(...missing);
   const title = (en: string, ja: string) => ({ en: `${who.en}: ${en}`, ja: `${who.ja}: ${ja}` });
   return [
     {
@@ -82,7 +83,7 @@ const LACKS = 'officescan/group-lacks-a-resource';
 const NO_MANAGEMENT = 'officescan/management-group-missing';
 const ofManagementIp = {
   about: aboutParts(managementGroup, 'fip'),
-  concerns: ({ rule }: { readonly rule: string }) => rule === NO_MANAGEMENT || undefined,
+  concerns: whereverFound(NO_MANAGEMENT),
 };
 
 const management = { en: 'Management group', ja: '管理用グループ' };
@@ -131,7 +132,7 @@ export const groupSteps: readonly GuideStep[] = [
       return all.length < 3 ? [] : all.flat();
     },
     about: aboutParts(businessGroup, 'fip', 'sd', 'md', 'vcom'),
-    concerns: ({ rule }) => rule === LACKS || undefined,
+    concerns: whereverFound(LACKS),
     capture,
   },
   {

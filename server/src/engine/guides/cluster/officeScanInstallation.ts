@@ -3,6 +3,7 @@ import type { OfficeScanServiceRole } from '../../knowledge/officeScanServices';
 import { officeScanServiceCalled } from '../../knowledge/officeScanServices';
 import { byHand } from '../byHand';
 import { ofcscanIni, policyServerCapture, servicesReg } from '../captures';
+import { whereverFound } from '../concerns';
 import { mayHavePolicyServer } from '../declared';
 import type { Evidence, FileStep, GuideStep } from '../guide';
 import { fromEveryServer, placesOf } from './evidence';
@@ -27,7 +28,7 @@ export const ofServerName = {
   evidence: ({ facts }: Evidence) =>
     placesOf(...facts.all('masterDomainName').flatMap(({ text }) => (parseIpAddress(text.value) ? [text] : []))),
   about: () => [],
-  concerns: ({ rule }: { readonly rule: string }) => rule === 'officescan/server-name-missing' || undefined,
+  concerns: whereverFound('officescan/server-name-missing'),
   capture: ofcscanIni,
 } as const;
 

@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/vocabulary';
 import type { AgentTable } from '../../facts/vocabulary/agents';
 import { groupsBehindNat, isWorryFree } from '../../rules/shared/natState';
 import type { Location } from '../../text/span';
+import { whereverFound } from '../concerns';
 import type { Capture, Evidence, FileStep } from '../guide';
 
 /** The list of agents that the console exports. */
@@ -83,7 +84,7 @@ export function byGroups(
         .flatMap((group) => shows(group) ?? [])
         .map(({ at }) => at),
     about: (site) => groupsOf(site).flatMap(placesOf),
-    concerns: ({ rule }) => rule === 'agents/setting-not-of-product' || undefined,
+    concerns: whereverFound('agents/setting-not-of-product'),
     ...(when && { applies: (site: Evidence) => groupsOf(site).length === 0 || groupsOf(site).some(when) }),
     capture: told,
   };
