@@ -7,6 +7,7 @@ import { template } from '../../messages/message';
 import type { Located, Location } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule } from '../rule';
+import { serversOf } from '../shared/meeting';
 import { sameTextNote, serverNote } from '../shared/notes';
 import { guideCluster, guideClusterWith } from '../sites/exampleSites';
 
@@ -58,14 +59,12 @@ export default defineRule({
         'GUIDが 1 つもないファイルは、別の版か作成途中とみなします。GUIDはサーバごとに異なっていても、共有ディスクのように同じでも問題ありません。起動サーバでないサーバには不要です。',
     },
   },
-  check({ facts, views: { definitions, groups, startup }, report }) {
-    if (!definitions.complete) return;
+  check({ facts, views, report }) {
+    if (!views.definitions.complete) return;
     const servers = facts.all('clusterServer').map(({ name }) => name);
     for (const disk of facts.all('movingDisk').filter(({ volumes }) => volumes.length > 0)) {
       const { resource, volumes } = disk;
-      const group = groups.groupOf(resource.value);
-      const mayStart = (group && startup.of(group.fact.name.value)?.servers) ?? [];
-      for (const { server, at, lack } of lacks(disk, servers, mayStart)) {
+      for (const { server, at, lack } of lacks(disk, servers, serversOf(resource.value, views))) {
         const related = [serverNote(server.at, server.value)];
         report({ message: lack, at, args: { resource: resource.value, server: server.value }, related });
       }
@@ -93,17 +92,16 @@ interface Lack {
 function lacks(
   { resource, volumes }: Fact<'movingDisk'>,
   servers: readonly Located<string>[],
-  mayStart: readonly string[],
+  starting: ReadonlySet<string> | undefined,
 ): readonly Lack[] {
   const byServer = groupBy(volumes, ({ server }) => nameKey(server.value));
-  const starting = new Set(mayStart.map(nameKey));
   const needsCluster = volumes.some(({ cluster }) => cluster !== undefined);
   return servers.flatMap((server) => {
     const own = byServer.get(nameKey(server.value)) ?? [];
     const hasData = own.some(({ data }) => data !== undefined);
     // A cluster partition counts when the file has one for any server.
     const hasCluster = !needsCluster || own.some(({ cluster }) => cluster !== undefined);
-    if ((hasData && hasCluster) || !starting.has(nameKey(server.value))) return [];
+    if ((hasData && hasCluster) || starting?.has(nameKey(server.value)) !== true) return [];
     return [{ server, lack: hasData ? 'missingCluster' : 'missing', at: (own[0]?.server ?? resource).at }];
   });
 }
